@@ -1,0 +1,145 @@
+"""Reads an answer in the light of the question: "60", "haan", "गया", "do bigha"."""
+
+from bot.core.interpretation import Interpretation
+from bot.eligibility.rule import FactValue
+from bot.knowledge.attribute import Attribute
+from bot.language.normalise import tokens
+from bot.language.numbers import find_numbers
+from bot.language.phonetic import keys
+
+YES = "haan han ha hau ho ji yes y ok thik theek sahi bilkul jarur sure yeah हाँ हां जी हओ ठीक सही बिल्कुल".split()
+NO = "nahi nahin nai na no n nope not never नहीं नही ना मत".split()
+UNKNOWN = "पता मालूम pata maloom malum know sure idea".split()
+NONE = "koi kuch kuchh none nothing कोई कुछ".split()
+MONTH = "mahina mahine mahene mahinе maah month monthly महीना महीने माह मासिक".split()
+ACRE = "acre acres ekad ekar एकड़ एकड".split()
+HECTARE = "hectare hectares hekteyar हेक्टेयर".split()
+
+HECTARES_IN_ACRE = 0.404686
+"""International acre; bigha has no fixed size, so it is asked again in acres."""
+
+SMALL_INCOME = 15_000
+"""A bare income below this may well be a month's: it is asked back, never guessed. Rupees."""
+
+
+def _tight(words: list[str]) -> frozenset[str]:
+    return frozenset(keys(word).tight for word in words)
+
+
+_YES, _NO, _UNKNOWN, _NONE = _tight(YES), _tight(NO), _tight(UNKNOWN), _tight(NONE)
+_MONTH, _ACRE, _HECTARE = _tight(MONTH), _tight(ACRE), _tight(HECTARE)
+
+
+def heard(text: str) -> list[str]:
+    """The tight keys of the words of a message."""
+    return [keys(token.text).tight for token in tokens(text)]
+
+
+def yes_or_no(text: str, reading: Interpretation) -> bool | None:
+    """Agreement or refusal; None when it is neither, or both."""
+    if reading.intent in ("affirm", "deny") and reading.confidence >= 0.5:
+        return reading.intent == "affirm"
+    words = heard(text)
+    if not words or len(words) > 6 or any(word in _UNKNOWN for word in words):
+        return None
+    if any(word in _NO for word in words):
+        return False
+    return True if any(word in _YES for word in words) else None
+
+
+def value_of(attribute: Attribute, text: str, reading: Interpretation) -> FactValue | None:
+    """The value that a message gives for an attribute that was asked, or None."""
+    named = reading.first(attribute.id)
+    if named is not None and not isinstance(named.value, bool):
+        return named.value
+    if attribute.type == "boolean":
+        return yes_or_no(text, reading)
+    if attribute.type in ("integer", "number"):
+        return _number(attribute, text, reading)
+    if attribute.type == "choice":
+        return _chosen(attribute, text, reading)
+    if attribute.type == "list":
+        return _listed(text, reading)
+    return _place(attribute, text, reading)
+
+
+def _number(attribute: Attribute, text: str, reading: Interpretation) -> FactValue | None:
+    if attribute.id == "annual_household_income":
+        return _income(text, reading)
+    found = find_numbers(text, expecting=True)
+    if not found:
+        return 0 if attribute.min == 0 and yes_or_no(text, reading) is False else None
+    value: float = found[0].value
+    words = heard(text)
+    if attribute.id == "land_holding_ha":
+        if any(word in _ACRE for word in words) or len(words) == 1:
+            value = round(value * HECTARES_IN_ACRE, 2)
+        elif not any(word in _HECTARE for word in words):
+            return None
+    elif attribute.type == "integer":
+        value = int(value)
+    if attribute.min is not None and value < attribute.min:
+        return None
+    if attribute.max is not None and value > attribute.max:
+        return None
+    return value
+
+
+def _income(text: str, reading: Interpretation) -> FactValue | None:
+    amount = reading.first("amount")
+    found = find_numbers(text, expecting=True)
+    value = amount.value if amount is not None else found[0].value if found else None
+    if not isinstance(value, int | float):
+        return None
+    monthly = amount is not None and amount.role == "monthly"
+    monthly = monthly or any(word in _MONTH for word in heard(text))
+    return int(value) * 12 if monthly else int(value)
+
+
+def may_be_monthly(text: str, reading: Interpretation, value: FactValue) -> bool:
+    """Whether a bare income is so small that it may be a month's."""
+    amount = reading.first("amount")
+    told = amount is not None and amount.role is not None
+    words = heard(text)
+    yearly = any(word in _tight(["saal", "sal", "साल", "yearly", "year", "salana"]) for word in words)
+    monthly = any(word in _MONTH for word in words)
+    return isinstance(value, int) and 0 < value < SMALL_INCOME and not (told or yearly or monthly)
+
+
+def _chosen(attribute: Attribute, text: str, reading: Interpretation) -> FactValue | None:
+    """The option whose title or value the message names; the longest match wins."""
+    said = heard(text)
+    best: tuple[int, FactValue] | None = None
+    for option in attribute.options:
+        for title in (option.title.hi, option.title.en, str(option.value).replace("_", " ")):
+            wanted = heard(title)
+            if wanted and _contains(said, wanted) and (best is None or len(wanted) > best[0]):
+                best = (len(wanted), option.value)
+    if best is not None:
+        return best[1]
+    values = [option.value for option in attribute.options]
+    if "none" in values and yes_or_no(text, reading) is False:
+        return "none"
+    return None
+
+
+def _contains(said: list[str], wanted: list[str]) -> bool:
+    n = len(wanted)
+    return any(said[i : i + n] == wanted for i in range(len(said) - n + 1))
+
+
+def _listed(text: str, reading: Interpretation) -> FactValue | None:
+    schemes = tuple(str(entity.value) for entity in reading.all("scheme"))
+    if schemes:
+        return schemes
+    words = heard(text)
+    if yes_or_no(text, reading) is False or (words and all(w in _NONE | _NO for w in words)):
+        return ()
+    return None
+
+
+def _place(attribute: Attribute, text: str, reading: Interpretation) -> FactValue | None:
+    """A place is what gazetteers know; block and panchayat are taken as typed, if short."""
+    if attribute.id in ("block", "gram_panchayat") and 0 < len(text.strip()) <= 40:
+        return text.strip()
+    return None

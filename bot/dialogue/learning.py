@@ -1,0 +1,98 @@
+"""Facts said in passing: from what was read to what is known of the person in question."""
+
+from bot.core.interpretation import Entity
+from bot.dialogue.talk import Talk
+
+PLAIN = (
+    "age", "marital_status", "poverty_card", "disability_percent", "occupation", "residence",
+    "district", "state", "pin_code", "pregnancy_month",
+)  # fmt: skip
+"""Entities whose value is the attribute's value."""
+
+MONTHS_IN_YEAR = 12
+
+TELLING = {
+    "provide_info", "correct_info", "check_eligibility", "find_schemes", "for_someone_else",
+    "ask_documents", "ask_how_to_apply", "ask_benefit", "ask_scheme_info", "report_problem",
+    "ask_status", "ask_contact", "affirm", "deny",
+}  # fmt: skip
+"""Intents of messages that speak of a real person; out-of-scope talk teaches nothing."""
+
+INCOME_INTENTS = {"provide_info", "correct_info", "check_eligibility", "find_schemes"}
+"""Where an amount a month or a year is somebody's income; elsewhere it may be a bribe."""
+
+DAUGHTER_WORDS = ("bet", "ladk", "larki", "bachchi", "girl", "daughter", "बेट", "लड़क", "बच्च")
+
+
+def take_facts(talk: Talk) -> None:
+    """Learn what the entities of the message say about the person in question.
+
+    A relation without a switch of person ("my husband is a driver") means that the facts are that
+    relation's, not hers: only what concerns her household is taken.
+    """
+    reading = talk.reading
+    if reading.intent not in TELLING or reading.source == "button":
+        return
+    relation = reading.first("relation")
+    other = relation is not None and relation.value not in ("self", talk.person.relation)
+    for entity in reading.entities:
+        if other:
+            _learn_of_other(talk, entity, str(relation.value) if relation else "")
+        else:
+            _learn(talk, entity)
+
+
+def _learn(talk: Talk, entity: Entity) -> None:
+    name, value = entity.entity, entity.value
+    if name == "district":
+        _learn_district(talk, entity)
+    elif name in PLAIN:
+        talk.learn(name, value)
+    elif name == "pregnant" and value:
+        talk.learn("pregnant", True)
+    elif name == "social_category":
+        _learn_category(talk, str(value))
+    elif name == "amount" and talk.reading.intent in INCOME_INTENTS:
+        _learn_income(talk, entity)
+    elif name == "child_count" and _speaks_of_girls(talk.reading.text, entity):
+        talk.learn("girl_child_count", value)
+
+
+def _learn_of_other(talk: Talk, entity: Entity, relation: str) -> None:
+    if entity.entity == "age" and relation == "daughter":
+        talk.learn("girl_child_age", entity.value)
+    elif entity.entity in ("state", "district", "pin_code", "poverty_card", "residence"):
+        _learn(talk, entity)
+    elif entity.entity == "amount" and talk.reading.intent in INCOME_INTENTS:
+        _learn_income(talk, entity)
+
+
+def _learn_district(talk: Talk, entity: Entity) -> None:
+    """A district names its State too, where only one State has a district of that name."""
+    talk.learn("district", entity.value)
+    states = talk.kb.states_of_district(str(entity.value))
+    told = talk.reading.first("state")
+    if len(states) == 1 and told is None:
+        talk.learn("state", states[0])
+
+
+def _learn_category(talk: Talk, value: str) -> None:
+    if value == "minority":
+        talk.learn("is_minority", True)
+    elif value == "pvtg":
+        talk.learn("is_pvtg", True)
+        talk.learn("social_category", "st")
+    else:
+        talk.learn("social_category", value)
+
+
+def _learn_income(talk: Talk, entity: Entity) -> None:
+    if not isinstance(entity.value, int) or entity.role is None:
+        return
+    yearly = entity.value * (MONTHS_IN_YEAR if entity.role == "monthly" else 1)
+    talk.learn("annual_household_income", yearly)
+
+
+def _speaks_of_girls(text: str, entity: Entity) -> bool:
+    after = text[entity.end :].lower().split()[:1]
+    return bool(after) and after[0].startswith(DAUGHTER_WORDS)

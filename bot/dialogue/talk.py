@@ -1,0 +1,99 @@
+"""One turn in the making: the session being changed, what was read, what came about."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from bot.core.events import DemandLogged, Event, FactLearned, GrievanceLogged, Reason
+from bot.core.interpretation import Interpretation
+from bot.dialogue.profile import for_rules
+from bot.dialogue.session import Person, Session
+from bot.dialogue.utterance import Utterance
+from bot.eligibility.evaluate import Finding
+from bot.eligibility.rule import FactValue
+from bot.knowledge.base import KnowledgeBase
+
+PLACE = ("state", "district", "block", "gram_panchayat", "pin_code")
+
+
+@dataclass
+class Talk:
+    """What topics work on. They change `session`, call the verbs below and return a reply."""
+
+    kb: KnowledgeBase
+    session: Session
+    utterance: Utterance
+    reading: Interpretation
+    as_of: date
+    events: list[Event] = field(default_factory=list)
+    learned: list[str] = field(default_factory=list)
+    """Attributes learned or changed in this turn, in order."""
+
+    @property
+    def person(self) -> Person:
+        return self.session.person
+
+    @property
+    def facts(self) -> dict[str, FactValue]:
+        """What rules may be asked with, for the person in question."""
+        return for_rules(self.session, self.session.about)
+
+    def finding(self, scheme_id: str) -> Finding:
+        return self.kb.verdict(scheme_id, self.facts, self.as_of)
+
+    def came_about(self, event: Event) -> None:
+        self.events.append(event)
+
+    def learn(self, attribute: str, value: FactValue) -> None:
+        """Take a fact; a newer one replaces an older. Its event waits for consent."""
+        if self.person.facts.get(attribute) == value:
+            return
+        self.person.facts[attribute] = value
+        if attribute in self.person.declined:
+            self.person.declined.remove(attribute)
+        self.learned.append(attribute)
+        if self.session.keeps:
+            self.came_about(FactLearned(attribute))
+
+    def demand(self, reason: Reason, scheme: str | None = None, need: str | None = None) -> None:
+        """Log a demand that is not met, once a talk, person and matter; held back before consent."""
+        facts = self.facts
+        place = {name: str(facts[name]) for name in PLACE if name in facts}
+        event = DemandLogged(scheme, need, reason, self.session.about, place or None)
+        mark = f"{self.session.about}/{scheme or need}/{reason}"
+        if mark in self.session.logged:
+            return
+        if self.session.consent == "refused":
+            return
+        self.session.logged.append(mark)
+        if self.session.keeps:
+            self.came_about(event)
+        else:
+            self.session.held.append({
+                "scheme": scheme, "need": need, "reason": reason,
+                "person": self.session.about, "place": place or None,
+            })  # fmt: skip
+
+    def grievance(self, reason: Reason, scheme: str | None, need: str | None) -> None:
+        """Log that an entitlement is denied, late, short or sold: a grievance and a demand."""
+        if self.session.keeps:
+            self.came_about(GrievanceLogged(scheme, reason, self.session.about))
+        elif self.session.consent != "refused":
+            self.session.held.append({
+                "grievance": True, "scheme": scheme, "reason": reason,
+                "person": self.session.about,
+            })  # fmt: skip
+        self.demand(reason, scheme, need)
+
+    def release_held(self) -> None:
+        """She has agreed: what waited for it comes about now."""
+        for key, person in self.session.people.items():
+            if key == self.session.about or person.facts:
+                for attribute in person.facts:
+                    self.came_about(FactLearned(attribute))
+        for held in self.session.held:
+            fields = dict(held)
+            if fields.pop("grievance", False):
+                self.came_about(GrievanceLogged(**fields))
+            else:
+                self.came_about(DemandLogged(**fields))
+        self.session.held.clear()
