@@ -87,7 +87,7 @@ class Settings(BaseModel):
         3.0, gt=0, le=60, description="Longest wait for the model before keywords take over."
     )
 
-    # Twilio: WhatsApp and SMS
+    # What Twilio needs, for WhatsApp and for SMS
     twilio_account_sid: str | None = Field(None, description="Account SID at Twilio (AC…).")
     twilio_auth_token: SecretStr | None = Field(
         None, description="Auth token of the account: signs webhooks and logs in to the API."

@@ -1,0 +1,1 @@
+"""What tests need and the program does not: servers to stand in, a database, a browser."""
