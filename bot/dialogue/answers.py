@@ -11,7 +11,7 @@ YES = "haan han ha hau ho ji yes y ok thik theek sahi bilkul jarur sure yeah ह
 NO = "nahi nahin nai na no n nope not never नहीं नही ना मत".split()
 UNKNOWN = "पता मालूम pata maloom malum know sure idea".split()
 NONE = "koi kuch kuchh none nothing कोई कुछ".split()
-MONTH = "mahina mahine mahene mahinе maah month monthly महीना महीने माह मासिक".split()
+MONTH = "mahina mahine mahene maah month monthly महीना महीने माह मासिक".split()
 ACRE = "acre acres ekad ekar एकड़ एकड".split()
 HECTARE = "hectare hectares hekteyar हेक्टेयर".split()
 
