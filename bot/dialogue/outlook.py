@@ -1,0 +1,63 @@
+"""How it stands with a set of schemes: which she qualifies for, which are open, which are not hers."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.dialogue.talk import Talk
+from bot.eligibility.evaluate import Finding
+from bot.eligibility.question import Candidate, next_question
+
+WORTH = {"pension": 3.0, "cash-transfer": 3.0, "food": 2.5, "maternity": 2.5, "housing": 2.0,
+         "health": 2.0, "girl-child": 2.0}  # fmt: skip
+"""What a category is worth to a poor household, for the order of questions and lists."""
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """`qualifying`: eligible, likely, or only an exclusion open. Each list is in order of weight."""
+
+    findings: dict[str, Finding]
+    qualifying: list[str]
+    open: list[str]
+    refused: list[str]
+
+
+def look(talk: Talk, scheme_ids: Iterable[str]) -> Outlook:
+    """Judge the schemes for the person in question, by the facts as they are."""
+    findings = {i: talk.finding(i) for i in scheme_ids}
+    ranked = sorted(findings, key=lambda i: _rank(talk, i))
+    received = talk.facts.get("receives")
+    has = set(received) if isinstance(received, tuple) else set()
+    return Outlook(
+        findings=findings,
+        qualifying=[i for i in ranked if _qualifies(findings[i]) and i not in has],
+        open=[i for i in ranked if findings[i].verdict == "undetermined"
+              and not findings[i].leaning],
+        refused=[i for i in ranked if findings[i].verdict == "not_eligible"],
+    )  # fmt: skip
+
+
+def _qualifies(finding: Finding) -> bool:
+    return finding.verdict in ("eligible", "likely") or finding.leaning
+
+
+def _rank(talk: Talk, scheme_id: str) -> tuple[float, int, str]:
+    """Her State's own first, then the national one, then a State's rate of the national one."""
+    scheme = talk.kb.schemes[scheme_id]
+    if scheme.state is None:
+        kinship = 1
+    else:
+        kinship = 2 if scheme.national in scheme.related.instead_of else 0
+    return (-WORTH.get(scheme.category, 1.0), kinship, scheme_id)
+
+
+def next_attribute(talk: Talk, scheme_ids: Iterable[str]) -> str | None:
+    """What to ask next so that most is settled; None when nothing askable is open."""
+    candidates = []
+    for scheme_id in scheme_ids:
+        rule = talk.kb.rule(scheme_id)
+        if rule is not None and talk.kb.schemes[scheme_id].status.value == "active":
+            worth = WORTH.get(talk.kb.schemes[scheme_id].category, 1.0)
+            candidates.append(Candidate(scheme_id, rule, worth))
+    declined = frozenset(talk.person.declined)
+    return next_question(candidates, talk.facts, talk.kb.costs, declined)

@@ -1,0 +1,167 @@
+"""The eligibility interview: judge, say what can be said, ask the one question that settles most."""
+
+from bot.dialogue.matching import family, in_topic, named_unknown
+from bot.dialogue.outlook import Outlook, look, next_attribute
+from bot.dialogue.replies import Draft, Reply
+from bot.dialogue.session import Goal
+from bot.dialogue.talk import Talk
+from bot.dialogue.topics import asking, consent, results
+from bot.dialogue.words import say
+
+QUESTIONS_BEFORE_LIST = 4
+"""Looking for anything that fits, she sees a first list after so many questions."""
+
+QUESTIONS_IN_A_ROW = 6
+"""After so many the interview ends with what can be said: she pays for each answer."""
+
+ALTERNATIVES = 2
+
+
+def check(talk: Talk) -> Reply:
+    """She wants to know whether a named scheme or kind of benefit is hers."""
+    unknown = named_unknown(talk)
+    if unknown is not None:
+        return not_known(talk, unknown)
+    named = talk.reading.first("scheme")
+    topic = talk.reading.first("topic")
+    if named is not None:
+        schemes = family(talk, str(named.value))
+        talk.session.goal = Goal("check", schemes)
+        return pursue(talk)
+    if topic is not None:
+        return find(talk)
+    if talk.session.scheme is not None and talk.reading.intent == "check_eligibility":
+        talk.session.goal = Goal("check", family(talk, talk.session.scheme))
+        return pursue(talk)
+    return find(talk)
+
+
+def find(talk: Talk) -> Reply:
+    """She wants whatever fits, of a topic or of everything."""
+    topic = talk.reading.first("topic")
+    named = talk.reading.first("scheme")
+    if named is not None and str(named.value) in talk.kb.schemes:
+        talk.session.goal = Goal("check", family(talk, str(named.value)))
+        return pursue(talk)
+    kind = str(topic.value) if topic is not None else None
+    schemes = in_topic(talk, kind)
+    if not schemes:
+        talk.demand("no_scheme", need=kind or "any")
+        return Draft().add(say("I know of no scheme for this yet. I have noted the need.")).done()
+    talk.session.goal = Goal("find", schemes, kind)
+    return pursue(talk)
+
+
+def not_known(talk: Talk, scheme_id: str) -> Reply:
+    """She names a scheme of which nothing reliable is known here: said, and noted."""
+    talk.demand("unanswered", scheme=scheme_id)
+    draft = Draft()
+    draft.add(say("I have no checked facts on this scheme yet, so I will not guess."))
+    draft.add(say("Ask at the panchayat or the block office. I have noted your question.",
+                  sms="Ask at the panchayat."))  # fmt: skip
+    draft.offer("menu:find", say("Other schemes", sms="Others"))
+    return draft.done()
+
+
+def pursue(talk: Talk) -> Reply:
+    """Go on with the goal: an answer as soon as there is one, and at most one question."""
+    goal = talk.session.goal
+    if goal is None:
+        return Draft().done()
+    outlook = look(talk, goal.schemes)
+    reply = _check_further(talk, goal, outlook) if goal.kind == "check" else _find_further(
+        talk, goal, outlook)  # fmt: skip
+    return reply
+
+
+def _check_further(talk: Talk, goal: Goal, outlook: Outlook) -> Reply:
+    undecided = [i for i, f in outlook.findings.items() if f.verdict == "undetermined"]
+    attribute = next_attribute(talk, undecided) if goal.asked < QUESTIONS_IN_A_ROW else None
+    if outlook.qualifying:
+        _log_unmet(talk, outlook.qualifying, "not_applied")
+        answer = results.qualifies(talk, outlook)
+        return _with_question(talk, answer, attribute)
+    if attribute is not None:
+        return _only_question(talk, attribute)
+    if outlook.open:
+        return _with_question(talk, results.undecided(talk, outlook), None)
+    _narrow_refusals(talk, outlook)
+    others = [i for i in look(talk, in_topic(talk, None)).qualifying if i not in goal.schemes]
+    answer = results.refused(talk, outlook, others[:ALTERNATIVES])
+    if outlook.findings[outlook.refused[0]].because != ("status",):
+        _log_unmet(talk, outlook.refused[:1], "excluded")
+    talk.session.goal = None
+    return _with_question(talk, answer, None)
+
+
+def _narrow_refusals(talk: Talk, outlook: Outlook) -> None:
+    """Explain the refusal of her own State's scheme, not that of some other State."""
+    state = talk.facts.get("state")
+    own = [i for i in outlook.refused if talk.kb.schemes[i].state == state and state is not None]
+    central = [i for i in outlook.refused if talk.kb.schemes[i].state is None]
+    rest = [i for i in outlook.refused if i not in own and i not in central]
+    outlook.refused[:] = own + central + rest
+
+
+def _find_further(talk: Talk, goal: Goal, outlook: Outlook) -> Reply:
+    undecided = [i for i, f in outlook.findings.items() if f.verdict == "undetermined"]
+    attribute = next_attribute(talk, undecided)
+    enough = goal.asked >= QUESTIONS_BEFORE_LIST or attribute is None
+    told_much = goal.asked == 0 and len(talk.facts) > 3
+    if outlook.qualifying and (enough or told_much):
+        _log_unmet(talk, outlook.qualifying[:3], "unaware")
+        answer = results.list_found(talk, outlook)
+        needs_consent = not talk.session.keeps and consent.is_open(talk)
+        return answer.then(consent.ask(talk)) if needs_consent and talk.person.facts else answer
+    if attribute is not None and goal.asked < QUESTIONS_IN_A_ROW:
+        return _only_question(talk, attribute)
+    if outlook.open:
+        return results.undecided(talk, outlook)
+    need = goal.topic or "any"
+    talk.demand("no_scheme", need=need)
+    talk.session.goal = None
+    return Draft().add(
+        say("By what you told me I find no scheme for this. I have noted the need.")
+    ).done()
+
+
+def _log_unmet(talk: Talk, schemes: list[str], reason: "str") -> None:
+    for scheme_id in schemes[:2]:
+        if talk.kb.schemes[scheme_id].kind in ("scheme", "entitlement"):
+            talk.demand("excluded" if reason == "excluded" else
+                        "unaware" if reason == "unaware" else "not_applied",
+                        scheme=scheme_id)  # fmt: skip
+
+
+def _with_question(talk: Talk, answer: Reply, attribute: str | None) -> Reply:
+    """The answer, then what comes next: consent if facts wait for it, or the open question."""
+    session = talk.session
+    if not session.keeps:
+        if session.consent != "refused" and consent.is_open(talk) and talk.person.facts:
+            session.pending = "pursue" if attribute is not None else None
+            return answer.then(consent.ask(talk))
+        return answer
+    if attribute is None:
+        return answer
+    return answer.then(asking.next_step(talk, attribute))
+
+
+def _only_question(talk: Talk, attribute: str) -> Reply:
+    """Nothing can be said yet: the question alone, or what stands in its way."""
+    session = talk.session
+    if session.keeps:
+        lead = Draft()
+        if talk.learned:
+            lead.add(say("All right.", sms=""))
+        return lead.done().then(asking.next_step(talk, attribute))
+    if session.consent != "refused" and consent.is_open(talk):
+        session.pending = "pursue"
+        lead = Draft().add(say("I will find out. I need to ask a few things.", sms="")).done()
+        return lead.then(consent.ask(talk))
+    goal = session.goal
+    open_now = look(talk, goal.schemes) if goal else None
+    missing: list[str] = []
+    for scheme_id in open_now.open if open_now else []:
+        missing += [a for a in open_now.findings[scheme_id].missing if a not in missing]
+    ordered = [attribute, *[a for a in missing if a != attribute]]
+    return asking.in_one_message(talk, tuple(ordered))

@@ -1,0 +1,217 @@
+"""Answers about one scheme: what it is, what it gives, papers, how to apply, whom to call."""
+
+from collections.abc import Callable
+
+from bot.core.events import ReferralGiven
+from bot.dialogue import content
+from bot.dialogue.matching import in_focus, named_unknown
+from bot.dialogue.replies import Draft, Reply
+from bot.dialogue.talk import Talk
+from bot.dialogue.topics import interview
+from bot.dialogue.words import Listing, Say, say
+from bot.knowledge.scheme import Scheme
+
+STEPS_SHOWN = 5
+
+
+def info(talk: Talk) -> Reply:
+    """A general account."""
+    return _about(talk, _info)
+
+
+def benefit(talk: Talk) -> Reply:
+    """What is given, how often."""
+    return _about(talk, _benefit)
+
+
+def documents(talk: Talk) -> Reply:
+    """The papers to take along."""
+    return _about(talk, _documents)
+
+
+def apply(talk: Talk) -> Reply:
+    """How, where and with whose help."""
+    return _about(talk, _apply)
+
+
+def _about(talk: Talk, answer: Callable[[Talk, Scheme, Draft], None]) -> Reply:
+    unknown = named_unknown(talk)
+    if unknown is not None:
+        return interview.not_known(talk, unknown)
+    scheme = in_focus(talk)
+    if scheme is None:
+        return which(talk)
+    talk.session.scheme = scheme.id
+    draft = Draft()
+    _moved(talk, scheme, draft)
+    answer(talk, scheme, draft)
+    for doubt in scheme.uncertain[:1]:
+        draft.add(doubt, weight="rich")
+    draft.add(content.checked(scheme), weight="rich")
+    return draft.done()
+
+
+def which(talk: Talk) -> Reply:
+    """She asks about "it", and no scheme is spoken of: hers to name, with a few to tap."""
+    topic = talk.reading.first("topic")
+    draft = Draft().add(say("Which scheme is it about? For example: widow pension."))
+    if topic is not None:
+        from_topic = [s for s in talk.kb.schemes.values() if s.category == topic.value
+                      and s.state in (None, talk.facts.get("state"))]  # fmt: skip
+        for scheme in from_topic[:6]:
+            draft.offer(f"scheme:{scheme.id}", scheme.short)
+    talk.session.pending = talk.reading.intent
+    return draft.done(asking="choice")
+
+
+def _moved(talk: Talk, scheme: Scheme, draft: Draft) -> None:
+    named = talk.reading.first("scheme")
+    old = talk.kb.schemes.get(str(named.value)) if named is not None else None
+    if old is not None and old.status.into == scheme.id:
+        draft.add(say("%(old)s is now part of %(new)s.", old=old.short, new=scheme.name))
+    elif scheme.status.value == "closed":
+        draft.add(say("%(scheme)s takes no new forms now.", scheme=scheme.short))
+    elif scheme.status.value == "announced":
+        draft.add(
+            say("%(scheme)s is only announced. No money has been seen yet.", scheme=scheme.short)
+        )
+
+
+def _info(talk: Talk, scheme: Scheme, draft: Draft) -> None:
+    draft.add(say("%(name)s:", sms="", name=scheme.name), weight="rich")
+    draft.add(scheme.summary)
+    _amount(talk, scheme, draft)
+    draft.add(say("It is for: %(who)s", who=scheme.who), weight="rich")
+    _next(draft, "do:check", "do:documents", "do:apply")
+
+
+def _amount(talk: Talk, scheme: Scheme, draft: Draft) -> None:
+    amount = content.amount_words(talk, scheme)
+    if amount is not None:
+        draft.add(say("It gives %(amount)s.", amount=amount))
+    elif content.amount_is_withheld(talk, scheme):
+        draft.add(say("The amount may have changed. Ask the office for today's figure."))
+
+
+def _benefit(talk: Talk, scheme: Scheme, draft: Draft) -> None:
+    dues = scheme.amounts(talk.facts, talk.as_of)
+    draft.add(say("%(scheme)s:", sms="%(scheme)s:", scheme=scheme.short))
+    told = False
+    for due in dues:
+        line = scheme.benefit(due.benefit_id)
+        if due.withheld:
+            continue
+        if due.rupees is not None:
+            amount: Say = say(content.PER[due.per], sms=content.PER_SMS.get(due.per),
+                              amount=content.Money(due.rupees))  # fmt: skip
+            draft.add(say("%(what)s: %(amount)s", what=line.what, amount=amount),
+                      weight="rich" if told else "must", bullet=True)  # fmt: skip
+        else:
+            draft.add(line.what, weight="rich" if told else "must", bullet=True)
+        told = True
+        draft.add(line.note, weight="rich")
+    if not told:
+        if content.amount_is_withheld(talk, scheme):
+            draft.add(say("The amount may have changed. Ask the office for today's figure."))
+        else:
+            draft.add(scheme.summary)
+    _next(draft, "do:check", "do:documents", "do:apply")
+
+
+def _documents(talk: Talk, scheme: Scheme, draft: Draft) -> None:
+    papers, short = content.papers(talk, scheme), content.papers(talk, scheme, short=True)
+    if papers is None or short is None:
+        draft.add(say("%(scheme)s needs no papers.", scheme=scheme.short))
+    else:
+        draft.add(say("Papers for %(scheme)s:", sms="Papers: %(short)s.", scheme=scheme.short,
+                      short=short))  # fmt: skip
+        for needed in scheme.documents[: content.PAPERS_SHOWN]:
+            document = talk.kb.documents[needed.code]
+            line = say("%(paper)s (%(note)s)", paper=document.name, note=needed.note) \
+                if needed.note is not None else document.name  # fmt: skip
+            draft.add(line, weight="rich", bullet=True)
+    where = content.place(scheme)
+    if where is not None:
+        draft.add(say("Where: %(place)s.", place=where))
+    draft.offer("do:missing_paper", say("A paper is missing", sms="No paper"))
+    _next(draft, "do:apply", "do:check")
+
+
+def missing_paper(talk: Talk) -> Reply:
+    """What to do without a paper: who issues it."""
+    scheme = in_focus(talk)
+    if scheme is None:
+        return which(talk)
+    draft = Draft().add(say("If a paper is missing:"))
+    for needed in scheme.documents[:6]:
+        document = talk.kb.documents[needed.code]
+        if document.without is not None:
+            draft.add(say("%(paper)s: %(how)s", paper=document.name, how=document.without),
+                      bullet=True)  # fmt: skip
+    talk.demand("no_documents", scheme=scheme.id)
+    _next(draft, "do:apply")
+    return draft.done()
+
+
+def _apply(talk: Talk, scheme: Scheme, draft: Draft) -> None:
+    if scheme.apply is None:
+        draft.add(scheme.summary)
+        _numbers(scheme, draft)
+        return
+    draft.add(say("Where: %(place)s.", place=scheme.apply.where))
+    for step in scheme.apply.steps[:STEPS_SHOWN]:
+        draft.add(step, weight="rich", bullet=True)
+    if scheme.apply.helper is not None:
+        draft.add(say("Who helps: %(helper)s.", helper=scheme.apply.helper))
+    if scheme.apply.fee is not None:
+        draft.add(scheme.apply.fee, weight="rich")
+    if scheme.apply.portal:
+        draft.add(say("On the net: %(portal)s", sms="", portal=scheme.apply.portal), weight="rich")
+    if scheme.apply.days:
+        draft.add(say("The office must answer in %(days)s days.", days=scheme.apply.days))
+    draft.add(say("Keep the receipt.", sms=""), weight="rich")
+    _next(draft, "do:documents", "do:problem")
+
+
+def contact(talk: Talk) -> Reply:
+    """A number, an office, a helpline."""
+    scheme = in_focus(talk) if talk.reading.first("scheme") or talk.session.scheme else None
+    draft = Draft()
+    if scheme is None:
+        return _general_numbers(talk, draft)
+    talk.session.scheme = scheme.id
+    talk.came_about(ReferralGiven(scheme.id))
+    draft.add(say("%(scheme)s:", scheme=scheme.short))
+    _numbers(scheme, draft)
+    where = content.place(scheme)
+    if where is not None:
+        draft.add(say("Where: %(place)s.", place=where))
+    if scheme.redress is not None:
+        draft.add(scheme.redress.to)
+    _next(draft, "do:documents", "do:problem")
+    return draft.done()
+
+
+def _general_numbers(talk: Talk, draft: Draft) -> Reply:
+    draft.add(say("Women's helpline: 181. Emergency: 112. Free legal help: 15100."))
+    draft.add(say("For a scheme, tell me its name. For example: widow pension.", sms=""))
+    talk.came_about(ReferralGiven("women-helpline-181"))
+    talk.session.pending = "ask_contact"
+    return draft.done()
+
+
+def _numbers(scheme: Scheme, draft: Draft) -> None:
+    numbers = content.helplines(scheme)
+    if numbers:
+        draft.add(say("Phone: %(numbers)s.", numbers=Listing(tuple(numbers))))
+
+
+def _next(draft: Draft, *ids: str) -> None:
+    titles: dict[str, Say] = {
+        "do:check": say("Is it mine?"),
+        "do:documents": say("Papers"),
+        "do:apply": say("How to apply", sms="How"),
+        "do:problem": say("They refuse me", sms="Refused"),
+    }
+    for id in ids:
+        draft.offer(id, titles[id])
