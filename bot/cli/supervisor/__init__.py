@@ -1,0 +1,1 @@
+"""Keeps the processes of one machine running: the Rasa server, the web app, the worker."""
