@@ -1,0 +1,129 @@
+"""It came and has stopped, less came, they want money, my name is struck off: the real trouble."""
+
+from bot.core.events import Reason
+from bot.dialogue import content
+from bot.dialogue.complaints import reason_of
+from bot.dialogue.matching import in_focus, named_unknown
+from bot.dialogue.replies import Draft, Reply
+from bot.dialogue.talk import Talk
+from bot.dialogue.topics import consent
+from bot.dialogue.words import Listing, Say, say
+from bot.knowledge.scheme import Scheme
+
+CAUSES_SHOWN = 3
+
+FIRST_WORDS: dict[Reason, Say] = {
+    "bribe": say("You owe nobody money for this. It is your right.",
+                 sms="You owe nobody money for it."),
+    "stopped": say("It is hard when the money stops. This is what to check:", sms="Check:"),
+    "short": say("You should get the full amount. This is what to check:", sms="Check:"),
+    "name_removed": say("A name that was struck off can be put back. Do this:", sms="Do this:"),
+    "refused": say("No office may just send you away. Do this:", sms="Do this:"),
+    "delayed": say("You have waited long. This is what to check:", sms="Check:"),
+}  # fmt: skip
+"""What is said first, by what has happened. Never blame."""
+
+OTHERWISE = say("I am sorry. This is what you can do:", sms="Do this:")
+
+ADVICE: dict[Reason, Say] = {
+    "bribe": say("Do not pay. Note the name, the day and the place.",
+                 sms="Do not pay. Note name and day."),
+    "refused": say("Ask for the refusal in writing, with the reason and a date.",
+                   sms="Ask for the refusal in writing."),
+    "name_removed": say("Ask in writing why the name was struck off.",
+                        sms="Ask in writing why."),
+    "stopped": say("Have the passbook updated. Ask the bank about KYC and Aadhaar.",
+                   sms="Update the passbook. Ask about KYC."),
+    "short": say("Have the passbook updated and show it at the office.",
+                 sms="Update the passbook and show it."),
+    "delayed": say("Show your receipt at the office and ask for the date.",
+                   sms="Show the receipt, ask for the date."),
+}  # fmt: skip
+"""One thing to do first, where the scheme's own file says nothing better."""
+
+
+def problem(talk: Talk) -> Reply:
+    """A benefit is denied, late, stopped, short or sold: what to check, whom to turn to, by when."""
+    reason = reason_of(talk.reading.text)
+    scheme = in_focus(talk)
+    unknown = named_unknown(talk)
+    topic = talk.reading.first("topic")
+    need = str(topic.value) if topic is not None else None
+    talk.grievance(reason, unknown or (scheme.id if scheme else None),
+                   None if scheme or unknown else need or "any")  # fmt: skip
+    draft = Draft().add(FIRST_WORDS.get(reason, OTHERWISE))
+    if scheme is not None:
+        talk.session.scheme = scheme.id
+        _causes(scheme, reason, draft)
+        _where_to_turn(scheme, draft)
+    else:
+        draft.add(ADVICE.get(reason))
+        draft.add(say("Complain in writing to the BDO, and keep a copy with a stamp.",
+                      sms="Complain in writing to the BDO."))  # fmt: skip
+        if need is None and unknown is None:
+            draft.add(say("Which scheme is it about? Then I can say more.", sms="Which scheme?"))
+            talk.session.pending = "report_problem"
+    _noted(talk, draft)
+    if scheme is not None:
+        draft.offer("do:contact", say("Whom to call", sms="Phone"))
+        draft.offer("do:documents", say("Papers"))
+    answer = draft.done()
+    if not talk.session.keeps and consent.is_open(talk) and talk.session.held:
+        return answer.then(consent.ask(talk))
+    return answer
+
+
+def _causes(scheme: Scheme, reason: Reason, draft: Draft) -> None:
+    if reason in ("bribe", "refused", "name_removed") or not scheme.trouble:
+        draft.add(ADVICE.get(reason), bullet=True)
+    for cause in scheme.trouble[:CAUSES_SHOWN]:
+        draft.add(cause, weight="rich" if draft.lines[1:] else "must", bullet=True)
+
+
+def _where_to_turn(scheme: Scheme, draft: Draft) -> None:
+    if scheme.redress is None:
+        return
+    draft.add(say("Then complain here: %(to)s", sms="Complain: %(to)s", to=scheme.redress.to))
+    numbers = content.helplines(scheme)
+    if numbers:
+        draft.add(say("Phone: %(numbers)s.", numbers=Listing(tuple(numbers))))
+    if scheme.redress.days:
+        draft.add(say("They must answer in %(days)s days.", days=scheme.redress.days))
+
+
+def _noted(talk: Talk, draft: Draft) -> None:
+    if talk.session.keeps:
+        draft.add(say("I have noted it without your name, for the block meeting.", sms=""),
+                  weight="rich")  # fmt: skip
+
+
+def status(talk: Talk) -> Reply:
+    """How her own application or payment stands: how she finds out."""
+    scheme = in_focus(talk)
+    unknown = named_unknown(talk)
+    draft = Draft().add(
+        say("I cannot see your file. You can find out like this:", sms="To find out:")
+    )
+    if scheme is not None:
+        talk.session.scheme = scheme.id
+        talk.demand("waiting", scheme=scheme.id)
+        if scheme.apply is not None:
+            draft.add(say("Show your receipt here: %(place)s.", place=scheme.apply.where))
+            if scheme.apply.portal:
+                draft.add(say("On the net: %(portal)s", sms="", portal=scheme.apply.portal),
+                          weight="rich")  # fmt: skip
+            if scheme.apply.days:
+                draft.add(say("The office must answer in %(days)s days.", days=scheme.apply.days))
+        numbers = content.helplines(scheme)
+        if numbers:
+            draft.add(say("Phone: %(numbers)s.", numbers=Listing(tuple(numbers))))
+        draft.offer("do:problem", say("It has stopped", sms="Stopped"))
+        return draft.done()
+    if unknown is not None:
+        talk.demand("waiting", scheme=unknown)
+    draft.add(say("Show your receipt where you gave the form, and ask for the date.",
+                  sms="Show the receipt where you gave the form."))  # fmt: skip
+    if unknown is None and talk.reading.first("topic") is None:
+        draft.add(say("Which scheme is it about? For example: widow pension."))
+        talk.session.pending = "ask_status"
+    return draft.done()
