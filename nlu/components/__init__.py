@@ -1,0 +1,10 @@
+"""The pipeline of `config.yml`.
+
+Pure (numpy, scipy and scikit-learn only): `features`, `vectorise`, `scorer`, `reject`,
+`intent_model`, `safety_model`. Thin Rasa components around them: `phonetic_tokenizer`,
+`entity_extractor`, `intent_classifier`, `safety_detector`.
+
+Rasa wires its graph by argument names and needs the return annotations of `train`, `process` and
+`process_training_data`; neither may be renamed or left out. Its cache looks only at a component's
+own class, not at the modules it imports: always train with `--force`.
+"""

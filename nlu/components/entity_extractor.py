@@ -1,0 +1,119 @@
+"""Entities by `bot.language.entities`, with the names of the knowledge base packed into the model.
+
+The gazetteer is read from a file when training and kept inside the model: a running model needs
+no other file, and a model knows the schemes of the day it was trained.
+
+Registered as a featurizer too, because Rasa then runs it on the training examples: the intent
+classifier learns from sentences whose names and numbers are marked just as they will be in use.
+"""
+
+import json
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Text
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.exceptions import InvalidConfigException
+from rasa.shared.nlu.constants import ENTITIES, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.core.interpretation import Entity
+from bot.language.entities import extract
+from bot.language.gazetteer import Gazetteer
+
+_FILE = "gazetteer.json"
+
+
+@DefaultV1Recipe.register(
+    [
+        DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR,
+        DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER,
+    ],
+    is_trainable=True,
+)
+class KnowledgeEntityExtractor(GraphComponent):
+    """Schemes, places, numbers and facts named in a message."""
+
+    def __init__(
+        self, config: Dict[Text, Any], storage: ModelStorage, resource: Resource
+    ) -> None:
+        self._config = config
+        self._storage = storage
+        self._resource = resource
+        self._gazetteer: Optional[Gazetteer] = None
+
+    @staticmethod
+    def get_default_config() -> Dict[Text, Any]:
+        """`gazetteer`: file with the names of the knowledge base, read when training."""
+        return {"gazetteer": "nlu/generated/gazetteer.json"}
+
+    @classmethod
+    def create(
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "KnowledgeEntityExtractor":
+        """A component that has not been trained yet."""
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> "KnowledgeEntityExtractor":
+        """The component with the names it was trained with."""
+        component = cls(config, model_storage, resource)
+        with model_storage.read_from(resource) as folder:
+            names = json.loads((Path(folder) / _FILE).read_text(encoding="utf-8"))
+        component._gazetteer = Gazetteer.from_dict(names)
+        return component
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Pack the names into the model."""
+        source = Path(self._config["gazetteer"])
+        if not source.is_file():
+            raise InvalidConfigException(
+                f"{source} is missing. It is made from the knowledge base by "
+                "`./haqdidi nlu train`; train with that command."
+            )
+        with self._storage.write_to(self._resource) as folder:
+            (Path(folder) / _FILE).write_text(source.read_text(encoding="utf-8"), encoding="utf-8")
+        return self._resource
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Mark the entities of the training examples."""
+        self.process(training_data.training_examples)
+        return training_data
+
+    def process(self, messages: List[Message]) -> List[Message]:
+        """Set the entities of each message, in the order of the text."""
+        for message in messages:
+            text = message.get(TEXT)
+            if text and self._gazetteer is not None:
+                found = [_as_rasa(entity) for entity in extract(text, self._gazetteer)]
+                message.set(ENTITIES, found, add_to_output=True)
+        return messages
+
+
+def _as_rasa(entity: Entity) -> Dict[Text, Any]:
+    told: Dict[Text, Any] = {
+        "entity": entity.entity,
+        "value": entity.value,
+        "start": entity.start,
+        "end": entity.end,
+        "extractor": KnowledgeEntityExtractor.__name__,
+    }
+    if entity.role is not None:
+        told["role"] = entity.role
+    if entity.candidates:
+        told["candidates"] = list(entity.candidates)
+    return told

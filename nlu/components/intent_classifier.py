@@ -1,0 +1,87 @@
+"""Rasa's door to `intent_model`: the intent of a message and the ranking of all others."""
+
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Text
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.shared.exceptions import InvalidConfigException
+from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from nlu.components.intent_model import OUT_OF_SCOPE, IntentModel
+from nlu.components.reading import read
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class HelplineIntentClassifier(GraphComponent, IntentClassifier):
+    """Linear classifier over words, phonetic keys and marked names, with a model of its own for
+    what is out of scope. Probabilities are true of unseen texts."""
+
+    def __init__(
+        self,
+        config: Dict[Text, Any],
+        storage: ModelStorage,
+        resource: Resource,
+        model: Optional[IntentModel] = None,
+    ) -> None:
+        self._config = config
+        self._storage = storage
+        self._resource = resource
+        self._model = model
+
+    @staticmethod
+    def get_default_config() -> Dict[Text, Any]:
+        """`seed` fixes the folds of training; `ranking_length` limits the ranking."""
+        return {"seed": 29, "ranking_length": 5}
+
+    @classmethod
+    def create(
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "HelplineIntentClassifier":
+        """A component that has not been trained yet."""
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> "HelplineIntentClassifier":
+        """The trained component."""
+        with model_storage.read_from(resource) as folder:
+            return cls(config, model_storage, resource, IntentModel.load(Path(folder)))
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Learn the intents of all examples."""
+        examples = [e for e in training_data.intent_examples if e.get(TEXT)]
+        labels = [example.get(INTENT) for example in examples]
+        if OUT_OF_SCOPE not in labels:
+            raise InvalidConfigException(f"The training data has no examples of {OUT_OF_SCOPE}.")
+        documents = [read(example) for example in examples]
+        model = IntentModel.fit(documents, labels, self._config["seed"])
+        with self._storage.write_to(self._resource) as folder:
+            model.save(Path(folder))
+        return self._resource
+
+    def process(self, messages: List[Message]) -> List[Message]:
+        """Set `intent` and `intent_ranking` of each message."""
+        for message in messages:
+            if self._model is None or not message.get(TEXT):
+                continue
+            ranking = self._model.rank(read(message))[: self._config["ranking_length"]]
+            told = [{"name": name, "confidence": chance} for name, chance in ranking]
+            message.set(INTENT, told[0], add_to_output=True)
+            message.set("intent_ranking", told, add_to_output=True)
+        return messages

@@ -1,0 +1,37 @@
+"""Words as typed, each with the key at which all its spellings meet, as the token's lemma.
+
+Rasa's word featurizer breaks Devanagari at the vowel signs and digits of other scripts pass it by.
+A phonetic key is plain ASCII, the same for विधवा, vidhwa and widhva, and safe in any featurizer
+that reads lemmas. Text and offsets of the token stay those of the message.
+"""
+
+from typing import Any, Dict, List, Text
+
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.nlu.tokenizers.tokenizer import Token
+from rasa.nlu.tokenizers.whitespace_tokenizer import WhitespaceTokenizer
+from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.training_data.message import Message
+
+from bot.language.phonetic import keys
+
+# Numbers stay whole (2,500), units and joined words come apart (45saal, ration-card).
+_PIECES = r"\d+(?:[.,]\d+)*|[^\s\d\-–—/_,.;:!?…।॥|()\[\]\"'“”‘’*+=]+"
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False)
+class PhoneticTokenizer(WhitespaceTokenizer):
+    """Whitespace tokens whose lemma is the loose phonetic key of the word."""
+
+    @staticmethod
+    def get_default_config() -> Dict[Text, Any]:
+        """Settings of the parent, with a pattern that also parts numbers from letters."""
+        return {**WhitespaceTokenizer.get_default_config(), "token_pattern": _PIECES}
+
+    def tokenize(self, message: Message, attribute: Text) -> List[Token]:
+        """The tokens of one attribute of a message; keys are set on what people write only."""
+        tokens: List[Token] = super().tokenize(message, attribute)
+        if attribute == TEXT:
+            for token in tokens:
+                token.lemma = keys(token.text).loose or token.text.lower()
+        return tokens

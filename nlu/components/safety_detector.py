@@ -1,0 +1,110 @@
+"""Signs of danger beside the intent: the property `safety` of the answer.
+
+`{"kind": "violence" | … | null, "confidence": 0..1}`. Two ears listen: words of danger, which also
+name the kind, and a model trained on `seek_safety`. Where the model is sure, or both hear something,
+the intent becomes `seek_safety` whatever else was asked: safety wins over every other wish.
+"""
+
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Text
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.language.safety import heard
+from nlu.components.reading import read
+from nlu.components.safety_model import SafetyModel
+
+SEEK_SAFETY = "seek_safety"
+UNNAMED_KIND = "violence"
+"""What the model hears without a telling word is nearly always violence at home."""
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class SafetyDetector(GraphComponent, IntentClassifier):
+    """Sets `safety`, and lifts the intent to `seek_safety` where danger is told."""
+
+    def __init__(
+        self,
+        config: Dict[Text, Any],
+        storage: ModelStorage,
+        resource: Resource,
+        model: Optional[SafetyModel] = None,
+    ) -> None:
+        self._config = config
+        self._storage = storage
+        self._resource = resource
+        self._model = model
+
+    @staticmethod
+    def get_default_config() -> Dict[Text, Any]:
+        """`seed` of training; `suspicion`: probability that turns a word of danger into certainty."""
+        return {"seed": 29, "suspicion": 0.1}
+
+    @classmethod
+    def create(
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "SafetyDetector":
+        """A component that has not been trained yet."""
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> "SafetyDetector":
+        """The trained component."""
+        with model_storage.read_from(resource) as folder:
+            return cls(config, model_storage, resource, SafetyModel.load(Path(folder)))
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Learn what `seek_safety` sounds like."""
+        examples = [e for e in training_data.intent_examples if e.get(TEXT)]
+        danger = [example.get(INTENT) == SEEK_SAFETY for example in examples]
+        model = SafetyModel.fit([read(e) for e in examples], danger, self._config["seed"])
+        with self._storage.write_to(self._resource) as folder:
+            model.save(Path(folder))
+        return self._resource
+
+    def process(self, messages: List[Message]) -> List[Message]:
+        """Listen to each message."""
+        for message in messages:
+            if self._model is not None and message.get(TEXT):
+                self._listen(message, self._model)
+        return messages
+
+    def _listen(self, message: Message, model: SafetyModel) -> None:
+        chance = model.probability(read(message))
+        kind = heard(message.get(TEXT))
+        sure = chance >= model.threshold or (kind and chance >= self._config["suspicion"])
+        if sure:
+            _lift(message, chance)
+        chosen = (message.get(INTENT) or {}).get("name")
+        if kind is None and (sure or chosen == SEEK_SAFETY):
+            kind = UNNAMED_KIND
+        message.set("safety", {"kind": kind, "confidence": chance}, add_to_output=True)
+
+
+def _lift(message: Message, chance: float) -> None:
+    """Put `seek_safety` at the head of the ranking, at least as likely as what it displaces."""
+    ranking = message.get("intent_ranking") or []
+    others = [one for one in ranking if one["name"] != SEEK_SAFETY]
+    same = [one["confidence"] for one in ranking if one["name"] == SEEK_SAFETY]
+    highest = max([chance, *same, *(one["confidence"] for one in others)])
+    first = {"name": SEEK_SAFETY, "confidence": highest}
+    message.set(INTENT, first, add_to_output=True)
+    message.set("intent_ranking", [first, *others], add_to_output=True)

@@ -1,0 +1,101 @@
+"""A sign of danger in a message, whatever else it asks: a model of high recall beside the intent.
+
+It separates texts of `seek_safety` from all others and chooses its own threshold, so that among
+messages it has not seen hardly one in a hundred is a false alarm.
+"""
+
+import json
+from pathlib import Path
+from typing import Sequence
+
+import numpy as np
+from scipy import sparse
+from sklearn.linear_model import LogisticRegression
+from sklearn.svm import LinearSVC
+
+from nlu.components.features import Document
+from nlu.components.vectorise import Vocabulary, Weighting
+
+_FOLDS = 4
+_FALSE_ALARMS = 0.005
+
+
+class SafetyModel:
+    """Learnt from documents and whether each tells of danger."""
+
+    def __init__(
+        self,
+        vocabulary: Vocabulary,
+        weighting: Weighting,
+        weights: np.ndarray,
+        line: np.ndarray,
+        threshold: float,
+    ) -> None:
+        self._vocabulary = vocabulary
+        self._weighting = weighting
+        self._weights = weights
+        self._line = line
+        self.threshold = threshold
+        """Probability from which a message counts as a sign of danger."""
+
+    @classmethod
+    def fit(cls, documents: Sequence[Document], danger: Sequence[bool], seed: int) -> "SafetyModel":
+        """Learn; probabilities and threshold come from messages held out in turn."""
+        vocabulary = Vocabulary.of(documents)
+        counts, group = vocabulary.count(documents), vocabulary.group
+        truth = np.asarray(danger, dtype=bool)
+        number = np.random.RandomState(seed).permutation(len(truth)) % _FOLDS
+        distance = np.zeros(len(truth))
+        for fold in range(_FOLDS):
+            held = number == fold
+            weighting = Weighting.of(counts[~held])
+            weights = _separator(weighting.weigh(counts[~held], group), truth[~held], seed)
+            distance[held] = _distances(weighting.weigh(counts[held], group), weights)
+        curve = LogisticRegression(C=100.0).fit(distance[:, None], truth)
+        line = np.array([curve.coef_[0, 0], curve.intercept_[0]])
+        calm = np.sort(_chance(distance[~truth], line))
+        allowed = float(calm[int(np.ceil((1 - _FALSE_ALARMS) * len(calm))) - 1])
+        weighting = Weighting.of(counts)
+        weights = _separator(weighting.weigh(counts, group), truth, seed)
+        return cls(vocabulary, weighting, weights, line, float(np.clip(allowed, 0.2, 0.6)))
+
+    def probability(self, doc: Document) -> float:
+        """How likely the message tells of danger."""
+        counts = self._vocabulary.count([doc])
+        rows = self._weighting.weigh(counts, self._vocabulary.group)
+        return float(_chance(_distances(rows, self._weights), self._line)[0])
+
+    def save(self, folder: Path) -> None:
+        """Write the model as JSON and plain arrays."""
+        self._vocabulary.save(folder / "vocabulary.json")
+        (folder / "safety.json").write_text(json.dumps({"threshold": self.threshold}))
+        np.savez(
+            folder / "numbers.npz",
+            idf=self._weighting.idf,
+            weights=self._weights,
+            line=self._line,
+        )
+
+    @classmethod
+    def load(cls, folder: Path) -> "SafetyModel":
+        """What `save` wrote."""
+        threshold = json.loads((folder / "safety.json").read_text())["threshold"]
+        vocabulary = Vocabulary.load(folder / "vocabulary.json")
+        with np.load(folder / "numbers.npz", allow_pickle=False) as kept:
+            weighting = Weighting(kept["idf"])
+            return cls(vocabulary, weighting, kept["weights"], kept["line"], threshold)
+
+
+def _separator(rows: sparse.csr_matrix, truth: np.ndarray, seed: int) -> np.ndarray:
+    machine = LinearSVC(C=0.5, class_weight="balanced", tol=1e-3, random_state=seed)
+    machine.fit(rows, truth)
+    return np.append(machine.coef_[0], machine.intercept_).astype(np.float32)
+
+
+def _distances(rows: sparse.csr_matrix, weights: np.ndarray) -> np.ndarray:
+    return np.asarray(rows @ weights[:-1]).ravel() + weights[-1]
+
+
+def _chance(distance: np.ndarray, line: np.ndarray) -> np.ndarray:
+    chance: np.ndarray = 1.0 / (1.0 + np.exp(-(line[0] * distance + line[1])))
+    return chance

@@ -1,0 +1,55 @@
+"""Which intent fits best: one linear separator an intent, and probabilities that mean something.
+
+A linear support vector machine separates each intent from all others; its distances become
+probabilities by one temperature, chosen so that they are true of texts it has not seen.
+"""
+
+from dataclasses import dataclass
+from typing import List, Sequence
+
+import numpy as np
+from scipy import sparse
+from sklearn.svm import LinearSVC
+
+_TEMPERATURES = np.geomspace(0.5, 16.0, 31)
+
+
+@dataclass(frozen=True)
+class Scorer:
+    """Separators for `classes`, in their order: `weights` is features by classes."""
+
+    classes: Sequence[str]
+    weights: np.ndarray
+    bias: np.ndarray
+
+    @classmethod
+    def fit(cls, rows: sparse.csr_matrix, labels: Sequence[str], seed: int) -> "Scorer":
+        """Learn from weighed rows; at least three different labels are needed."""
+        machine = LinearSVC(C=0.5, class_weight="balanced", tol=1e-3, random_state=seed)
+        machine.fit(rows, np.asarray(labels))
+        weights = np.ascontiguousarray(machine.coef_.T, dtype=np.float32)
+        return cls([str(c) for c in machine.classes_], weights, machine.intercept_)
+
+    def distances(self, rows: sparse.csr_matrix) -> np.ndarray:
+        """Signed distance to every separator: one row a text, one column a class."""
+        return np.asarray(rows @ self.weights) + self.bias
+
+
+def probabilities(distances: np.ndarray, temperature: float) -> np.ndarray:
+    """Distances as probabilities; a high temperature makes them bolder."""
+    scaled = temperature * (distances - distances.max(axis=1, keepdims=True))
+    powers = np.exp(scaled)
+    shares: np.ndarray = powers / powers.sum(axis=1, keepdims=True)
+    return shares
+
+
+def best_temperature(distances: np.ndarray, truth: np.ndarray) -> float:
+    """The temperature under which the true classes (column numbers) are likeliest."""
+    rows = np.arange(len(truth))
+
+    def surprise(temperature: float) -> float:
+        chance = probabilities(distances, temperature)[rows, truth]
+        return float(-np.log(np.maximum(chance, 1e-9)).mean())
+
+    candidates: List[float] = [float(t) for t in _TEMPERATURES]
+    return min(candidates, key=surprise)
