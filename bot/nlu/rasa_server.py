@@ -1,0 +1,91 @@
+"""The interpreter that asks Rasa's server over HTTP."""
+
+import time
+from collections.abc import Callable
+from types import TracebackType
+from typing import Self
+
+import httpx
+
+from bot.core.errors import InterpreterUnavailable
+from bot.core.interpretation import Interpretation
+from bot.nlu.circuit import Circuit
+from bot.nlu.rasa_protocol import interpretation
+from bot.nlu.recent import RecentReadings
+
+_LONGEST_CONNECT = 0.5
+_PAUSE_AFTER_FAILURE = 5.0
+_LARGEST_ANSWER = 1_000_000
+_READINGS_KEPT = 512
+
+
+class RasaInterpreter:
+    """Reads messages by a Rasa server at `url`. One object may serve many threads.
+
+    `timeout` is the longest wait for one answer, in seconds. After a failure nobody waits again
+    for five seconds: `read` raises at once, then one message probes the server.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        timeout: float = 3.0,
+        clock: Callable[[], float] = time.monotonic,
+        readings_kept: int = _READINGS_KEPT,
+    ) -> None:
+        # The server stands on loopback or in a private network: no proxy of the environment.
+        self._client = httpx.Client(
+            base_url=url.rstrip("/"),
+            timeout=httpx.Timeout(timeout, connect=min(timeout, _LONGEST_CONNECT)),
+            limits=httpx.Limits(max_connections=32, max_keepalive_connections=8),
+            trust_env=False,
+        )
+        self._circuit = Circuit(_PAUSE_AFTER_FAILURE, clock)
+        self._recent = RecentReadings(readings_kept)
+
+    def read(self, text: str) -> Interpretation:
+        """What the message means; raises InterpreterUnavailable when the server cannot be asked."""
+        known = self._recent.find(text)
+        if known is not None:
+            return known
+        if not self._circuit.admits():
+            raise InterpreterUnavailable("The NLU server was away a moment ago; not asked again yet.")
+        try:
+            reading = interpretation(text, self._ask(text))
+        except InterpreterUnavailable:
+            self._circuit.failed()
+            self._recent.forget_all()
+            raise
+        self._circuit.succeeded()
+        self._recent.keep(reading)
+        return reading
+
+    def _ask(self, text: str) -> object:
+        # Rasa takes a leading slash for a command of its own; a blank keeps all offsets right.
+        asked = f" {text[1:]}" if text.startswith("/") else text
+        try:
+            response = self._client.post("/model/parse", json={"text": asked})
+            response.raise_for_status()
+            if len(response.content) > _LARGEST_ANSWER:
+                raise InterpreterUnavailable("The NLU server's answer is too large to be one.")
+            return response.json()
+        except (httpx.HTTPError, ValueError) as error:
+            raise InterpreterUnavailable(
+                f"The NLU server gives no answer ({type(error).__name__}). Keywords take over; "
+                "see its log, or start it again with `./haqdidi run`."
+            ) from error
+
+    def close(self) -> None:
+        """Give back the connections."""
+        self._client.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()

@@ -1,0 +1,82 @@
+"""Rasa's server as a process of ours: the command that starts it, and one for a short while."""
+
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from socket import socket
+
+import httpx
+
+from bot.core.errors import HelplineError
+from bot.nlu.environment import rasa_environment, rasa_python
+from bot.nlu.model_store import ROOT
+
+LOOPBACK = "127.0.0.1"
+_LONGEST_START = 120.0
+_GRACE = 10.0
+
+
+def command(model: Path, port: int) -> list[str]:
+    """How Rasa's server is started with a model, on loopback only. Run it in the checkout with
+    `rasa_environment()`. The model must exist: Rasa would silently take another one."""
+    if not model.is_file():
+        raise HelplineError(f"The model {model.name} is not there. Train with `./haqdidi nlu train`.")
+    return [
+        str(rasa_python()), "-m", "rasa", "run", "--enable-api",
+        "--model", str(model), "--interface", LOOPBACK, "--port", str(port),
+    ]  # fmt: skip
+
+
+@contextmanager
+def running(model: Path) -> Iterator[str]:
+    """A server with `model` on a free port, for as long as the block lasts; yields its address."""
+    port = _free_port()
+    url = f"http://{LOOPBACK}:{port}"
+    with subprocess.Popen(  # noqa: S603 - a fixed command without a shell
+        command(model, port),
+        cwd=ROOT,
+        env=rasa_environment(),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    ) as rasa:
+        try:
+            _wait_until_ready(rasa, url)
+            yield url
+        finally:
+            _end(rasa)
+
+
+def is_ready(url: str) -> bool:
+    """Whether a Rasa server with a loaded model answers at `url`."""
+    try:
+        answer = httpx.get(f"{url}/status", timeout=2.0, trust_env=False)
+    except httpx.HTTPError:
+        return False
+    return answer.status_code == httpx.codes.OK
+
+
+def _wait_until_ready(rasa: subprocess.Popen[bytes], url: str) -> None:
+    deadline = time.monotonic() + _LONGEST_START
+    while not is_ready(url):
+        if rasa.poll() is not None:
+            raise HelplineError(f"Rasa's server ended at once (exit code {rasa.returncode}).")
+        if time.monotonic() > deadline:
+            raise HelplineError(f"Rasa's server was not ready after {_LONGEST_START:.0f} seconds.")
+        time.sleep(0.2)
+
+
+def _end(rasa: subprocess.Popen[bytes]) -> None:
+    rasa.terminate()
+    try:
+        rasa.wait(_GRACE)
+    except subprocess.TimeoutExpired:
+        rasa.kill()
+
+
+def _free_port() -> int:
+    with socket() as probe:
+        probe.bind((LOOPBACK, 0))
+        port: int = probe.getsockname()[1]
+        return port
