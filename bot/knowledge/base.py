@@ -1,0 +1,108 @@
+"""The knowledge base in memory: look-ups, verdicts, search."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from bot.eligibility.evaluate import Finding, evaluate
+from bot.eligibility.facts import FactError, Facts, FactValue
+from bot.knowledge.attribute import Attribute
+from bot.knowledge.catalogue import Category, Department, District, Document, Office, State
+from bot.knowledge.scheme import Scheme
+from bot.knowledge.search import Index
+
+OPEN_TO_ALL = Finding("eligible")
+NOT_OPEN = Finding("not_eligible", because=("status",))
+HIDDEN = "_"
+"""How the id of a scheme begins that is never offered to callers."""
+
+
+@dataclass(frozen=True)
+class KnowledgeBase:
+    """Everything the helpline knows. Mappings keep the authors' order; districts are by name."""
+
+    schemes: Mapping[str, Scheme]
+    attributes: Mapping[str, Attribute]
+    categories: Mapping[str, Category] = field(default_factory=dict)
+    departments: Mapping[str, Department] = field(default_factory=dict)
+    offices: Mapping[str, Office] = field(default_factory=dict)
+    documents: Mapping[str, Document] = field(default_factory=dict)
+    states: Mapping[str, State] = field(default_factory=dict)
+    districts: tuple[District, ...] = ()
+    fingerprint: str = ""
+
+    def scheme(self, scheme_id: str) -> Scheme:
+        """The scheme of an id. Raises KeyError when there is none."""
+        return self.schemes[scheme_id]
+
+    def in_state(self, state: str) -> list[Scheme]:
+        """What a person living in a State can turn to: the Centre's schemes and the State's."""
+        return [s for s in self.offered if s.state in (None, state)]
+
+    @cached_property
+    def offered(self) -> tuple[Scheme, ...]:
+        """The schemes that callers may hear of."""
+        return tuple(s for s in self.schemes.values() if not s.id.startswith(HIDDEN))
+
+    def verdict(self, scheme_id: str, facts: Facts, as_of: date) -> Finding:
+        """The verdict of one scheme; closed, merged and merely announced ones take nobody.
+
+        `as_of` is the day judged for. Raises KeyError for an unknown id, FactError for a fact of
+        the wrong kind.
+        """
+        return judge(self.schemes[scheme_id], facts, as_of)
+
+    def verdicts(self, facts: Facts, as_of: date) -> dict[str, Finding]:
+        """The verdict of every scheme that callers may hear of, by id."""
+        return {scheme.id: judge(scheme, facts, as_of) for scheme in self.offered}
+
+    def facts(self, raw: Mapping[str, object]) -> dict[str, FactValue]:
+        """Facts from outside: null is unknown, "45" is 45. Raises FactError naming the attribute.
+
+        An id that no attribute has is an error: a misspelt one would silently deny somebody.
+        """
+        facts: dict[str, FactValue] = {}
+        for name, value in raw.items():
+            attribute = self.attributes.get(name)
+            if attribute is None:
+                raise FactError(name, "no such attribute is known")
+            if value is None:
+                continue
+            facts[name] = self._state(value) if name == "state" else attribute.read(value)
+        return facts
+
+    def _state(self, value: object) -> str:
+        code = value.strip().upper() if isinstance(value, str) else ""
+        if code not in self.states:
+            raise FactError("state", "the code of a State is needed here, such as BR")
+        return code
+
+    @cached_property
+    def costs(self) -> dict[str, float]:
+        """What asking each attribute costs, in the authors' order."""
+        return {attribute.id: float(attribute.cost) for attribute in self.attributes.values()}
+
+    def states_of_district(self, name: str) -> tuple[str, ...]:
+        """The codes of the States that have a district of this English name."""
+        return tuple(d.state for d in self.districts if d.name.en == name)
+
+    def district(self, state: str, name: str) -> District | None:
+        """A district by its State and English name."""
+        return next((d for d in self.districts if (d.state, d.name.en) == (state, name)), None)
+
+    @cached_property
+    def index(self) -> Index:
+        """Names and aliases, searchable in three scripts; made when first needed."""
+        return Index(self.offered)
+
+    def find(self, text: str, limit: int = 10) -> list[Scheme]:
+        """The schemes that a text may mean, likeliest first, whatever the script or spelling."""
+        return [self.schemes[scheme_id] for scheme_id in self.index.find(text, limit)]
+
+
+def judge(scheme: Scheme, facts: Facts, as_of: date) -> Finding:
+    """The verdict of one scheme on a day. Raises FactError for a fact of the wrong kind."""
+    if not scheme.open_on(as_of):
+        return NOT_OPEN
+    return OPEN_TO_ALL if scheme.rule is None else evaluate(scheme.rule, facts)

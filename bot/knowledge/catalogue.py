@@ -1,0 +1,75 @@
+"""The small records that schemes point to: categories, departments, offices, documents, places."""
+
+from typing import Annotated
+
+from pydantic import BeforeValidator
+
+from bot.knowledge.text import Id, Record, Text, Words
+
+
+def _spoken(value: object) -> object:
+    """A helpline number written without quotes is still a text: it has no arithmetic."""
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+Phone = Annotated[Words, BeforeValidator(_spoken)]
+
+
+class Category(Record):
+    """What a scheme is about."""
+
+    id: Id
+    name: Text
+
+
+class Department(Record):
+    """Who is answerable when a demand is not met. `state` is None for the Union government."""
+
+    id: Id
+    name: Text
+    state: str | None = None
+    short: Text | None = None
+    chain: tuple[Text, ...] = ()
+    """Whom to turn to, lowest first."""
+
+
+class Office(Record):
+    """Where she goes."""
+
+    id: Id
+    name: Text
+    state: str | None = None
+    short: Text | None = None
+    where: Text | None = None
+    who: Text | None = None
+    helplines: tuple[Phone, ...] = ()
+    note: Text | None = None
+
+
+class Document(Record):
+    """A paper: who issues it, where, at what cost, and what to do without it."""
+
+    id: Id
+    name: Text
+    short: Text
+    issued_by: Text
+    where: Text | None = None
+    fee: Text | None = None
+    days: int | Text | None = None
+    without: Text
+
+
+class State(Record):
+    """A State or Union Territory by its code, with the spellings people use."""
+
+    code: str
+    name: Text
+    heard: tuple[Words, ...] = ()
+
+
+class District(Record):
+    """A district of a State. `name.en` is the official spelling and its id."""
+
+    state: str
+    name: Text
+    heard: tuple[Words, ...] = ()

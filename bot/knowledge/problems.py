@@ -1,0 +1,43 @@
+"""What is wrong with the knowledge base, in words for somebody who does not program."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.core.errors import HelplineError
+
+Level = Literal["error", "warning"]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing to mend: where, what, why it matters, how to mend it.
+
+    `code` is a short name to filter and count by, such as `schema` or `unknown-attribute`.
+    """
+
+    file: str
+    line: int
+    code: str
+    what: str
+    why: str = ""
+    mend: str = ""
+    level: Level = "error"
+
+    def __str__(self) -> str:
+        parts = [f"{self.file}:{self.line}: {self.what}", self.why, self.mend]
+        return " ".join(part for part in parts if part)
+
+
+class ContentErrors(HelplineError):
+    """The knowledge base cannot be used; `problems` holds every reason."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        shown = "\n".join(str(problem) for problem in problems[:SHOWN])
+        more = len(problems) - SHOWN
+        super().__init__(shown + (f"\n… and {more} more: `kb check` shows all." if more > 0 else ""))
+        self.problems = tuple(problems)
+
+
+SHOWN = 20
+"""How many problems an error message lists; `kb check` lists all of them."""

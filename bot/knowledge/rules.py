@@ -1,0 +1,122 @@
+"""Reads a rule as authors write it into a rule as `bot.eligibility` walks it.
+
+Nodes: `all: […]`, `any: […]`, `none: […]`, `office_check: {hi, en}`, and criteria such as
+`{attribute: age, at_least: 40}`. What is wrong is reported with its line; the rest is read on.
+"""
+
+from difflib import get_close_matches
+
+from bot.eligibility.rule import (
+    NUMERIC_OPS,
+    OPS,
+    All,
+    Any,
+    Bound,
+    Criterion,
+    NoneOf,
+    OfficeCheck,
+    Op,
+    Rule,
+)
+from bot.knowledge.source import Data, Path, Source
+
+_NODES = {"all": All, "any": Any, "none": NoneOf}
+_LEAF = "A criterion reads like {attribute: age, at_least: 40}."
+
+
+def read_rule(source: Source, data: Data, path: Path) -> Rule | None:
+    """The rule at a path, or None when it is unusable; every problem goes to `source`."""
+    if not isinstance(data, dict):
+        source.report(path, "rule", "here a rule is needed.", mend=_LEAF)
+        return None
+    if "attribute" in data:
+        return _criterion(source, data, path)
+    if len(data) != 1:
+        source.report(
+            path, "rule", f"one key is needed here, found {', '.join(data) or 'none'}.",
+            mend="Put several conditions as a list under `all:`, exclusions as `none:` inside it.",
+        )  # fmt: skip
+        return None
+    key, inner = next(iter(data.items()))
+    if key == "office_check":
+        return _office_check(source, inner, (*path, key))
+    if key not in _NODES:
+        known = "all, any, none, office_check or a criterion"
+        source.report((*path, key), "rule", f"`{key}` is not known here.", mend=f"Use {known}.")
+        return None
+    return _node(source, key, inner, (*path, key))
+
+
+def _node(source: Source, key: str, inner: Data, path: Path) -> Rule | None:
+    if not isinstance(inner, list) or not inner:
+        source.report(path, "rule", f"`{key}` needs a list with at least one condition.")
+        return None
+    children = [read_rule(source, child, (*path, i)) for i, child in enumerate(inner)]
+    read = tuple(child for child in children if child is not None)
+    return _NODES[key](read) if len(read) == len(children) else None
+
+
+def _office_check(source: Source, data: Data, path: Path) -> Rule | None:
+    if isinstance(data, dict) and set(data) == {"hi", "en"}:
+        hi, en = data["hi"], data["en"]
+        if isinstance(hi, str) and isinstance(en, str) and hi.strip() and en.strip():
+            return OfficeCheck(hi.strip(), en.strip())
+    source.report(
+        path, "language", "an office check needs its words in `hi` and `en`.",
+        mend="office_check: {hi: …, en: …}",
+    )  # fmt: skip
+    return None
+
+
+def _criterion(source: Source, data: dict[str, Data], path: Path) -> Rule | None:
+    ops = [op for op in OPS if op in data]
+    strange = [key for key in data if key not in (*OPS, "attribute", "doubtful")]
+    for key in strange:
+        near = get_close_matches(key, OPS, 1)
+        source.report(
+            (*path, key), "rule", f"`{key}` is not a comparison.",
+            mend=f"Did you mean `{near[0]}`?" if near else f"Known: {', '.join(OPS)}.",
+        )  # fmt: skip
+    attribute, doubtful = data["attribute"], data.get("doubtful", False)
+    if len(ops) != 1:
+        if not strange:
+            source.report(path, "rule", "a criterion needs exactly one comparison.", mend=_LEAF)
+        return None
+    if strange or not isinstance(attribute, str) or not isinstance(doubtful, bool):
+        if not strange:
+            source.report(path, "rule", "this criterion is not well formed.", mend=_LEAF)
+        return None
+    bound = _bound(source, ops[0], data[ops[0]], (*path, ops[0]))
+    return None if bound is None else Criterion(attribute, ops[0], bound, doubtful)
+
+
+def _bound(source: Source, op: Op, value: Data, path: Path) -> Bound | None:
+    """The right-hand side of a comparison in the shape that its op needs."""
+    if op == "between":
+        if isinstance(value, list) and len(value) == 2:
+            low, high = value
+            if _is_number(low) and _is_number(high):
+                assert isinstance(low, int | float) and isinstance(high, int | float)
+                if low <= high:
+                    return (low, high)
+        source.report(path, "rule", "`between` needs two numbers, the lower first: [18, 39].")
+        return None
+    if op in ("in", "includes_any"):
+        if isinstance(value, list) and value:
+            if all(isinstance(v, str) for v in value):
+                return tuple(str(v) for v in value)
+            if op == "in" and all(isinstance(v, int) and not isinstance(v, bool) for v in value):
+                return tuple(v for v in value if isinstance(v, int))
+        source.report(path, "rule", f"`{op}` needs a list of words: [bpl, aay].")
+        return None
+    if op in NUMERIC_OPS and not _is_number(value):
+        source.report(path, "rule", f"`{op}` needs a number.", mend="Write it without quotes.")
+        return None
+    if isinstance(value, str | bool | int | float):
+        return value
+    source.report(path, "rule", f"`{op}` needs one value.", mend="For several use `in: […]`.")
+    return None
+
+
+def _is_number(value: Data) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
