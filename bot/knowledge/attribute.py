@@ -19,7 +19,10 @@ class Option(Record):
 
 
 class Attribute(Record):
-    """What can be known of a person or a household. `of` says whose attribute it is."""
+    """What can be known of a person or a household.
+
+    `of` says whose attribute it is; `label` names it in a few words, for "it hangs on: …".
+    """
 
     id: Id
     of: Literal["person", "household", "girl", "child", "breadwinner", "bride"]
@@ -28,6 +31,7 @@ class Attribute(Record):
     min: int | float | None = None
     max: int | float | None = None
     options: tuple[Option, ...] = ()
+    label: Text
     question: Text
     why: Text
     sensitive: Literal["low", "medium", "high"]
