@@ -1,0 +1,86 @@
+"""`run`: the whole helpline on this machine, under one supervisor."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Sequence
+
+import click
+import httpx
+
+from bot import settings
+from bot.cli.processes import bot_command, environment
+from bot.cli.supervisor.ports import require_free
+from bot.cli.supervisor.service import Service
+from bot.cli.supervisor.supervise import supervise
+from bot.nlu import serving, training
+from bot.nlu.environment import rasa_environment
+from bot.settings import Settings, variable
+
+_LONGEST_LOOK = 2.0
+"""Seconds a service may take to say that it is well."""
+
+
+def _answers(url: str) -> Callable[[], Awaitable[bool]]:
+    async def healthy() -> bool:
+        try:
+            async with httpx.AsyncClient(trust_env=False, timeout=_LONGEST_LOOK) as client:
+                return (await client.get(url)).status_code == httpx.codes.OK
+        except httpx.HTTPError:
+            return False
+
+    return healthy
+
+
+def services(current: Settings) -> list[Service]:
+    """What `run` starts, in the order in which it is ended: the model last, since turns need it."""
+    own = environment()
+    started = [
+        Service(
+            "web", lambda: bot_command("web"), own, healthy=_answers(f"{current.local_url}/health")
+        ),
+        Service("worker", lambda: bot_command("worker"), own),
+    ]
+    if current.nlu_url is None:
+        started.append(
+            Service(
+                "rasa",
+                lambda: serving.command(training.model_path(), current.nlu_port),
+                rasa_environment(),
+                healthy=_answers(f"{current.interpreter_url}/status"),
+                essential=False,
+            )
+        )
+    return started
+
+
+def _tell(name: str, line: str) -> None:
+    click.echo(f"{name:>6} | {line}", err=True)
+
+
+def _announcer(current: Settings) -> Callable[[Sequence[str]], None]:
+    began = time.monotonic()
+
+    def announce(absent: Sequence[str]) -> None:
+        click.echo(f"\nHaq Didi is up after {time.monotonic() - began:.0f} s.")
+        if current.simulator_enabled:
+            click.echo(f"  Open {current.local_url}/ for the phone simulator.")
+        else:
+            click.echo(f"  Providers reach it at {current.public_base_url or current.local_url}")
+        if absent:
+            click.echo(
+                f"  Not up yet: {', '.join(absent)}. Keywords, buttons and numbers work meanwhile."
+            )
+        click.echo("  Ctrl-C ends it.\n")
+
+    return announce
+
+
+@click.command()
+def run() -> None:
+    """Start the model's server, the web app and the worker; Ctrl-C ends all of them."""
+    current = settings.read()
+    require_free(current.host, current.port, variable("port"))
+    if current.nlu_url is None:
+        require_free(serving.LOOPBACK, current.nlu_port, variable("nlu_port"))
+    asyncio.run(supervise(services(current), _tell, _announcer(current)))
+    click.echo("Haq Didi has ended.")
