@@ -1,0 +1,122 @@
+"""`./haqdidi nlu`: train the model, score it, check the sentences it learns from."""
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from bot.cli import nlu_report
+from bot.knowledge import gazetteer
+from bot.knowledge.base import KnowledgeBase
+from bot.knowledge.build import build
+from bot.nlu import data_check, evaluation, model_store, samples, scoring, serving, training
+from bot.nlu import training_data as sentences
+from bot.nlu.rasa_server import RasaInterpreter
+from bot.settings import read
+from bot.store.content_folder import read_folder
+
+_LONGEST_ANSWER = 30.0
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+@click.group()
+def nlu() -> None:
+    """Train and score the model that understands messages."""
+
+
+@nlu.command()
+@click.option("--if-changed", is_flag=True, help="Keep a model that was made of exactly these inputs.")
+@click.option("--verbose", is_flag=True, help="Show what Rasa says.")
+def train(if_changed: bool, verbose: bool) -> None:
+    """Train a model on the present sentences, components and knowledge base."""
+    console = Console(stderr=True)
+    names = gazetteer.export(_knowledge())
+    with Progress(
+        SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn(), console=console
+    ) as progress:
+        task = progress.add_task("Training the model")
+
+        def tell(line: str) -> None:
+            if verbose and line:
+                progress.console.print(line, markup=False, highlight=False)
+            step = nlu_report.step_of_training(line)
+            if step:
+                progress.update(task, description=step)
+
+        made = training.train(names, if_changed, tell)
+        progress.update(task, description="Training the model: done", total=1, completed=1)
+    click.echo(f"{'trained' if made.fresh else 'unchanged'}: {made.path.name}")
+
+
+@nlu.command("model-path")
+def model_path() -> None:
+    """Print the path of the newest model."""
+    click.echo(training.model_path())
+
+
+@nlu.command()
+@click.argument("file", type=_FILE)
+@click.option("--json", "as_json", is_flag=True, help="Print all figures and readings as JSON.")
+@click.option("--model", type=_FILE, help="Score this model instead of the running or newest one.")
+@click.option("--errors", is_flag=True, help="List every message that was misunderstood.")
+def evaluate(file: Path, as_json: bool, model: Path | None, errors: bool) -> None:
+    """Score the model on FILE, labelled messages as JSON Lines.
+
+    Asks the server of HAQDIDI_NLU_URL when that is set; else starts the newest model for a moment.
+    """
+    wanted = samples.load(file)
+    same = _state_schemes(_knowledge())
+    running = read().nlu_url
+    if running and model is None:
+        readings = _ask(running, wanted)
+    else:
+        with serving.running(model or training.model_path()) as url:
+            readings = _ask(url, wanted)
+    score = scoring.score(readings, same)
+    if as_json:
+        click.echo(json.dumps(nlu_report.as_dict(score, readings), ensure_ascii=False, indent=1))
+        return
+    console = Console()
+    nlu_report.show(console, score)
+    if errors:
+        nlu_report.show_errors(console, readings)
+
+
+@nlu.command()
+@click.option("--against", type=_FILE, help="Labelled messages that must not be trained on.")
+@click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
+def check(against: Path | None, as_json: bool) -> None:
+    """Find what is wrong with the sentences in nlu/data."""
+    examples, broken = sentences.load(model_store.ROOT / "nlu" / "data")
+    findings = [data_check.Finding(e.file, e.line, str(e.args[0]), grave=True) for e in broken]
+    findings += data_check.repeated(examples) + data_check.thin(examples)
+    if against is not None:
+        findings += data_check.copied(examples, [one.text for one in samples.load(against)])
+    if as_json:
+        click.echo(json.dumps([asdict(one) for one in findings], ensure_ascii=False, indent=1))
+    else:
+        nlu_report.show_check(Console(), data_check.amounts(examples), findings)
+    if any(finding.grave for finding in findings):
+        raise click.exceptions.Exit(1)
+
+
+def _knowledge() -> KnowledgeBase:
+    return build(read_folder())
+
+
+def _state_schemes(kb: KnowledgeBase) -> dict[str, frozenset[str]]:
+    """For every national scheme, the States' own ones that stand for it."""
+    same: dict[str, set[str]] = {}
+    for scheme in kb.schemes.values():
+        if scheme.national:
+            same.setdefault(scheme.national, set()).add(scheme.id)
+    return {national: frozenset(ids) for national, ids in same.items()}
+
+
+def _ask(url: str, wanted: list[samples.Sample]) -> list[scoring.Reading]:
+    with RasaInterpreter(url, timeout=_LONGEST_ANSWER, readings_kept=0) as interpreter:
+        interpreter.read("namaste")  # The first message warms the server up; it is not timed.
+        return list(evaluation.readings(wanted, interpreter))
