@@ -35,7 +35,9 @@ class ContentErrors(HelplineError):
     def __init__(self, problems: Sequence[Problem]) -> None:
         shown = "\n".join(str(problem) for problem in problems[:SHOWN])
         more = len(problems) - SHOWN
-        super().__init__(shown + (f"\n… and {more} more: `kb check` shows all." if more > 0 else ""))
+        super().__init__(
+            shown + (f"\n… and {more} more: `kb check` shows all." if more > 0 else "")
+        )
         self.problems = tuple(problems)
 
 

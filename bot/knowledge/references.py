@@ -56,15 +56,15 @@ def rule_criteria(rule: Rule, path: Path) -> Iterator[tuple[Criterion, Path]]:
             yield from rule_criteria(child, (*path, key, place))
 
 
-def known(
-    records: Mapping[str, object], name: str, kind: str, path: Path, source: Source
-) -> bool:
+def known(records: Mapping[str, object], name: str, kind: str, path: Path, source: Source) -> bool:
     """Whether an id exists; if not, report it with the nearest that does."""
     if name in records:
         return True
     if records:  # a list file that is missing as a whole is reported once, elsewhere
         near = get_close_matches(name, records, 1)
-        mend = f"Did you mean `{near[0]}`?" if near else f"Known: {', '.join(sorted(records)[:30])}."
+        mend = (
+            f"Did you mean `{near[0]}`?" if near else f"Known: {', '.join(sorted(records)[:30])}."
+        )
         source.report(path, f"unknown-{kind}", f"no {kind} `{name}` is known.", mend=mend)
     return False
 

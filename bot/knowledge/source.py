@@ -11,7 +11,7 @@ from datetime import date
 
 import yaml
 
-from bot.knowledge.problems import Problem
+from bot.knowledge.problems import Level, Problem
 
 Path = tuple[str | int, ...]
 Data = None | bool | int | float | str | date | list["Data"] | dict[str, "Data"]
@@ -52,6 +52,13 @@ class Source:
                 break
             line, node = found
         return line
+
+    def problem(
+        self, path: Path, code: str, what: str, why: str = "", mend: str = "",
+        level: Level = "error",
+    ) -> Problem:  # fmt: skip
+        """A problem with the value at `path`, for whoever collects them."""
+        return Problem(self.file, self.line(path), code, what, why, mend, level)
 
     def report(self, path: Path, code: str, what: str, why: str = "", mend: str = "") -> None:
         """Note an error about the value at `path`."""

@@ -1,0 +1,74 @@
+"""Runs every check over the files of a knowledge base and sums up."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from bot.knowledge.build import Reading, read
+from bot.knowledge.checks.cases import check_cases, check_decisive
+from bot.knowledge.checks.figures import check_figures, check_overdue
+from bot.knowledge.checks.names import check_aliases, check_links
+from bot.knowledge.checks.plain_words import read_plain_words
+from bot.knowledge.checks.wording import check_wording
+from bot.knowledge.problems import Problem
+from bot.knowledge.references import scheme_criteria
+from bot.knowledge.source import Source
+
+TABLES = ("attributes.yml", "documents.yml", "offices.yml", "departments.yml", "categories.yml")
+
+
+@dataclass(frozen=True)
+class Report:
+    """All problems, by file and line, and what was counted over the schemes that are sound."""
+
+    problems: tuple[Problem, ...]
+    counts: Mapping[str, Mapping[str, int]]
+    schemes: int
+    cases: int
+    criteria: int
+
+    @property
+    def errors(self) -> int:
+        return sum(problem.level == "error" for problem in self.problems)
+
+    @property
+    def warnings(self) -> int:
+        return len(self.problems) - self.errors
+
+
+def check(files: Mapping[str, str], today: date) -> Report:
+    """Every problem of a knowledge base in one run; `today` decides which reviews are overdue."""
+    reading = read(files)
+    problems = [*reading.problems, *_more(files, reading, today)]
+    schemes = reading.kb.schemes.values()
+    counts = {
+        "level or State": Counter(s.state or "central" for s in schemes),
+        "category": Counter(s.category for s in schemes),
+        "kind": Counter(s.kind for s in schemes),
+        "confidence": Counter(s.confidence for s in schemes),
+        "status": Counter(s.status.value for s in schemes),
+    }
+    return Report(
+        tuple(sorted(set(problems), key=lambda p: (p.file, p.line, p.code, p.what))),
+        counts,
+        schemes=len(schemes),
+        cases=sum(len(s.cases) for s in schemes),
+        criteria=sum(1 for s in schemes for _ in scheme_criteria(s)),
+    )
+
+
+def _more(files: Mapping[str, str], reading: Reading, today: date) -> Iterator[Problem]:
+    kb, plain = reading.kb, read_plain_words(files)
+    for scheme_id, source in reading.sources.items():
+        scheme = kb.schemes[scheme_id]
+        yield from check_cases(kb, scheme, source)
+        yield from check_decisive(kb, scheme, source)
+        yield from check_figures(scheme, source)
+        yield from check_overdue(scheme, source, today)
+        yield from check_links(kb, scheme, source)
+        yield from check_wording(source, plain)
+    yield from check_aliases(kb.schemes, reading.sources)
+    for file in TABLES:
+        if file in files:
+            yield from check_wording(Source(file, files[file]), plain)
