@@ -5,13 +5,18 @@ Fields that only the store needs (department, place) are looked up when an event
 """
 
 from dataclasses import asdict, dataclass
-from typing import Literal, Optional, Union
+from typing import Literal, Optional, Union, cast, get_args
 
 Reason = Literal[
     "unaware", "no_documents", "not_applied", "waiting", "delayed", "refused", "stopped", "short",
     "bribe", "name_removed", "no_office", "excluded", "no_scheme", "unanswered", "service_absent",
     "other",
 ]  # fmt: skip
+
+
+def as_reason(code: str) -> Reason:
+    """The reason of a code that was stored; `other` for one that is no longer known."""
+    return cast(Reason, code) if code in get_args(Reason) else "other"
 
 
 @dataclass(frozen=True)

@@ -111,7 +111,7 @@ def _chosen(attribute: Attribute, text: str, reading: Interpretation) -> FactVal
     said = heard(text)
     best: tuple[int, FactValue] | None = None
     for option in attribute.options:
-        for title in (option.title.hi, option.title.en, str(option.value).replace("_", " ")):
+        for title in (option.hi, option.en, option.value.replace("_", " ")):
             wanted = heard(title)
             if wanted and _contains(said, wanted) and (best is None or len(wanted) > best[0]):
                 best = (len(wanted), option.value)

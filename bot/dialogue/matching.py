@@ -20,7 +20,7 @@ def family(talk: Talk, scheme_id: str) -> list[str]:
     if named is not None and named.state is not None and named.national is None:
         return [scheme_id]
     found = [root] if root in kb.schemes else []
-    for scheme in kb.schemes.values():
+    for scheme in kb.offered:
         if scheme.national == root and (state is None or scheme.state == state):
             found.append(scheme.id)
     if named is not None and scheme_id not in found:
@@ -32,9 +32,8 @@ def in_topic(talk: Talk, topic: str | None) -> list[str]:
     """Every scheme of a category that could be hers: her State's and the Centre's."""
     state = talk.facts.get("state")
     return [
-        scheme.id for scheme in talk.kb.schemes.values()
+        scheme.id for scheme in talk.kb.offered
         if scheme.kind in OFFERED_KINDS
-        and not scheme.id.startswith("_")
         and (topic is None or scheme.category == topic)
         and (scheme.state is None or state is None or scheme.state == state)
     ]  # fmt: skip
@@ -60,7 +59,7 @@ def local(talk: Talk, scheme_id: str) -> Scheme | None:
         return None
     state = talk.facts.get("state")
     if scheme.state is None and state is not None:
-        own = [s for s in kb.schemes.values() if s.national == scheme.id and s.state == state]
+        own = [s for s in kb.offered if s.national == scheme.id and s.state == state]
         best = [s for s in own if talk.finding(s.id).verdict != "not_eligible"]
         if best:
             return best[0]

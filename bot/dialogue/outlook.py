@@ -55,9 +55,9 @@ def next_attribute(talk: Talk, scheme_ids: Iterable[str]) -> str | None:
     """What to ask next so that most is settled; None when nothing askable is open."""
     candidates = []
     for scheme_id in scheme_ids:
-        rule = talk.kb.rule(scheme_id)
-        if rule is not None and talk.kb.schemes[scheme_id].status.value == "active":
-            worth = WORTH.get(talk.kb.schemes[scheme_id].category, 1.0)
-            candidates.append(Candidate(scheme_id, rule, worth))
+        scheme = talk.kb.schemes[scheme_id]
+        if scheme.rule is not None and scheme.open_on(talk.as_of):
+            worth = WORTH.get(scheme.category, 1.0)
+            candidates.append(Candidate(scheme_id, scheme.rule, worth))
     declined = frozenset(talk.person.declined)
     return next_question(candidates, talk.facts, talk.kb.costs, declined)

@@ -23,7 +23,7 @@ def switch_person(talk: Talk) -> bool:
     name = talk.reading.first("person_name")
     intent = talk.reading.intent
     if intent == "for_someone_else" and relation is None:
-        return _turn_to(talk, "other", str(name.value) if name else None)
+        return turn_to(talk, "other", str(name.value) if name else None)
     if relation is None:
         return False
     value = str(relation.value)
@@ -31,11 +31,12 @@ def switch_person(talk: Talk) -> bool:
         return _to(talk, "self")
     told_of_elder = intent == "provide_info" and value in ELDERS and talk.session.asking is None
     if intent in ASKING_FOR or told_of_elder:
-        return _turn_to(talk, value, str(name.value) if name else None)
+        return turn_to(talk, value, str(name.value) if name else None)
     return False
 
 
-def _turn_to(talk: Talk, relation: str, name: str | None) -> bool:
+def turn_to(talk: Talk, relation: str, name: str | None = None) -> bool:
+    """Turn to a relation, by name where one was given; True if the person is another."""
     for key, person in talk.session.people.items():
         if person.relation == relation and (name is None or person.name == name):
             return _to(talk, key)

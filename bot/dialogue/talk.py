@@ -1,9 +1,16 @@
 """One turn in the making: the session being changed, what was read, what came about."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
-from bot.core.events import DemandLogged, Event, FactLearned, GrievanceLogged, Reason
+from bot.core.events import (
+    DemandLogged,
+    Event,
+    FactLearned,
+    GrievanceLogged,
+    Reason,
+    as_reason,
+)
 from bot.core.interpretation import Interpretation
 from bot.dialogue.profile import for_rules
 from bot.dialogue.session import Person, Session
@@ -84,6 +91,30 @@ class Talk:
             })  # fmt: skip
         self.demand(reason, scheme, need)
 
+    def read_as_answer(self) -> None:
+        """The message was an answer to what was asked, whatever else it looks like."""
+        intent = self.reading.intent
+        if intent not in ("affirm", "deny"):
+            intent = "provide_info"
+        source = "button" if self.utterance.button is not None else "answer"
+        self.reading = replace(
+            self.reading, intent=intent, source=source, confidence=max(self.reading.confidence, 0.9)
+        )
+
+    def place_logged(self) -> None:
+        """A place learned late still belongs to what was reported before it was known."""
+        place = {name: str(self.facts[name]) for name in PLACE if name in self.facts}
+        already = {e for e in map(_matter, self.events) if e}
+        for mark in self.session.logged:
+            person, _, rest = mark.partition("/")
+            matter, _, reason = rest.rpartition("/")
+            if person != self.session.about or matter in already:
+                continue
+            scheme = matter if matter in self.kb.schemes else None
+            self.came_about(
+                DemandLogged(scheme, None if scheme else matter, as_reason(reason), person, place)
+            )
+
     def release_held(self) -> None:
         """She has agreed: what waited for it comes about now."""
         for key, person in self.session.people.items():
@@ -97,3 +128,7 @@ class Talk:
             else:
                 self.came_about(DemandLogged(**fields))
         self.session.held.clear()
+
+
+def _matter(event: Event) -> str | None:
+    return event.scheme or event.need if isinstance(event, DemandLogged) else None

@@ -27,10 +27,9 @@ def question(talk: Talk, attribute_id: str, again: int = 0) -> Reply:
 
 
 def _wording(talk: Talk, attribute: Attribute) -> Value:
+    """Authors word questions for nobody in particular; for another it is said who is meant."""
     if is_self(talk) or attribute.of in ("girl", "child", "bride", "breadwinner"):
         return attribute.question
-    if attribute.question_other is not None:
-        return attribute.question_other
     return say("About %(who)s: %(question)s", who=who(talk), question=attribute.question)
 
 
@@ -40,7 +39,7 @@ def _offer_options(draft: Draft, attribute: Attribute) -> None:
         draft.offer(f"{attribute.id}:false", say("No"))
     elif attribute.options and len(attribute.options) <= LISTED_AT_MOST - 1:
         for option in attribute.options:
-            draft.offer(f"{attribute.id}:{option.key}", option.title)
+            draft.offer(f"{attribute.id}:{option.value}", option)
     if draft.choices:
         draft.offer(f"{attribute.id}:dont_know", say("Don't know"))
 

@@ -1,5 +1,6 @@
 """The eligibility interview: judge, say what can be said, ask the one question that settles most."""
 
+from bot.core.events import Reason
 from bot.dialogue.matching import family, in_topic, named_unknown
 from bot.dialogue.outlook import Outlook, look, next_attribute
 from bot.dialogue.replies import Draft, Reply
@@ -30,10 +31,15 @@ def check(talk: Talk) -> Reply:
         return pursue(talk)
     if topic is not None:
         return find(talk)
-    if talk.session.scheme is not None and talk.reading.intent == "check_eligibility":
-        talk.session.goal = Goal("check", family(talk, talk.session.scheme))
-        return pursue(talk)
-    return find(talk)
+    return check_focus(talk)
+
+
+def check_focus(talk: Talk) -> Reply:
+    """She asks whether the scheme spoken of is hers."""
+    if talk.session.scheme is None:
+        return find(talk)
+    talk.session.goal = Goal("check", family(talk, talk.session.scheme))
+    return pursue(talk)
 
 
 def find(talk: Talk) -> Reply:
@@ -69,9 +75,8 @@ def pursue(talk: Talk) -> Reply:
     if goal is None:
         return Draft().done()
     outlook = look(talk, goal.schemes)
-    reply = _check_further(talk, goal, outlook) if goal.kind == "check" else _find_further(
-        talk, goal, outlook)  # fmt: skip
-    return reply
+    further = _check_further if goal.kind == "check" else _find_further
+    return further(talk, goal, outlook)
 
 
 def _check_further(talk: Talk, goal: Goal, outlook: Outlook) -> Reply:
@@ -125,12 +130,10 @@ def _find_further(talk: Talk, goal: Goal, outlook: Outlook) -> Reply:
     ).done()
 
 
-def _log_unmet(talk: Talk, schemes: list[str], reason: "str") -> None:
+def _log_unmet(talk: Talk, schemes: list[str], reason: Reason) -> None:
     for scheme_id in schemes[:2]:
         if talk.kb.schemes[scheme_id].kind in ("scheme", "entitlement"):
-            talk.demand("excluded" if reason == "excluded" else
-                        "unaware" if reason == "unaware" else "not_applied",
-                        scheme=scheme_id)  # fmt: skip
+            talk.demand(reason, scheme=scheme_id)
 
 
 def _with_question(talk: Talk, answer: Reply, attribute: str | None) -> Reply:

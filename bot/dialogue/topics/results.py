@@ -25,7 +25,7 @@ def qualifies(talk: Talk, outlook: Outlook) -> Reply:
         draft.add(say("You can draw only one of these.", sms="Only one of them."))
     _papers_and_place(talk, draft, first)
     for check in outlook.findings[first.id].office_checks[:1]:
-        draft.add(say("The office will check: %(check)s", sms="", check=_words(check.hi, check.en)),
+        draft.add(say("The office will check: %(check)s", sms="", check=check),
                   weight="rich")  # fmt: skip
     for doubt in first.uncertain[:1]:
         draft.add(doubt, weight="rich")
@@ -157,7 +157,7 @@ def fact_words(talk: Talk, attribute_id: str) -> Value:
         return say("yes") if value else say("no")
     for option in attribute.options:
         if option.value == value:
-            return option.title
+            return option
     if isinstance(value, tuple):
         return Listing(tuple(talk.kb.schemes[i].short if i in talk.kb.schemes else i
                              for i in value)) if value else say("none")  # fmt: skip
@@ -181,14 +181,3 @@ def undecided(talk: Talk, outlook: Outlook) -> Reply:
     draft.offer("menu:find", say("Other schemes", sms="Others"))
     return draft.done()
 
-
-class _Pair:
-    """Two texts that belong together, outside the knowledge base's own type."""
-
-    def __init__(self, hi: str, en: str) -> None:
-        self.hi = hi
-        self.en = en
-
-
-def _words(hi: str, en: str) -> _Pair:
-    return _Pair(hi, en)

@@ -95,10 +95,11 @@ def _amount(talk: Talk, scheme: Scheme, draft: Draft) -> None:
 
 def _benefit(talk: Talk, scheme: Scheme, draft: Draft) -> None:
     dues = scheme.amounts(talk.facts, talk.as_of)
+    benefits = {line.id: line for line in scheme.benefits}
     draft.add(say("%(scheme)s:", sms="%(scheme)s:", scheme=scheme.short))
     told = False
     for due in dues:
-        line = scheme.benefit(due.benefit_id)
+        line = benefits[due.benefit_id]
         if due.withheld:
             continue
         if due.rupees is not None:

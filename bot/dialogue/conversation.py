@@ -1,0 +1,149 @@
+"""What a message is taken for, in order: danger, leaving, a choice, an answer, a question."""
+
+from bot.dialogue import answers
+from bot.dialogue.learning import take_facts
+from bot.dialogue.options import chosen
+from bot.dialogue.people import switch_person
+from bot.dialogue.replies import Reply
+from bot.dialogue.talk import Talk
+from bot.dialogue.topics import answering, asking, aside, consent, leaving, safety, welcome
+from bot.dialogue.topics.choices import taken
+from bot.dialogue.topics.intents import by_intent
+from bot.language.commands import command
+
+SURE = 0.35
+"""Below this the model's guess is not acted on."""
+
+SHORT = 4
+"""An answer to a question is rarely longer, in words; a longer message may ask something."""
+
+DIGRESSIONS = {
+    "ask_benefit", "ask_documents", "ask_how_to_apply", "ask_scheme_info", "ask_contact",
+    "ask_status", "report_problem", "help", "ask_story", "talk_to_human", "greet", "thank",
+    "why_asked", "change_language",
+}  # fmt: skip
+"""Answered in the middle of an interview, which then goes on with its open question."""
+
+NEW_GOALS = {"find_schemes", "check_eligibility", "for_someone_else"}
+
+
+def answer(talk: Talk) -> Reply:
+    """The reply to one message. Danger comes before everything."""
+    reply = _urgent(talk) or _chosen(talk) or _heard(talk)
+    if talk.session.keeps and any(a in ("state", "district") for a in talk.learned):
+        talk.place_logged()
+    return reply
+
+
+def _urgent(talk: Talk) -> Reply | None:
+    """Danger and leaving, at any point of anything."""
+    reading = talk.reading
+    sure = reading.confidence >= SURE
+    word = command(talk.utterance.text) if talk.utterance.button is None else None
+    if word == "erase" or (reading.intent == "delete_my_data" and sure):
+        return leaving.erase(talk)
+    if word == "stop" or (reading.intent == "stop" and sure and reading.safety is None):
+        return leaving.stop(talk)
+    if reading.safety is not None or (reading.intent == "seek_safety" and sure):
+        return safety.raised(talk, reading.safety or "violence")
+    if word == "start":
+        return leaving.start(talk)
+    if talk.session.opted_out:
+        return leaving.while_stopped(talk)
+    if word == "back":
+        return answering.back(talk)
+    if word in ("menu", "help"):
+        return welcome.menu(talk)
+    return None
+
+
+def _chosen(talk: Talk) -> Reply | None:
+    """A tap or a number; a picture or a voice note, which is never guessed at."""
+    option = chosen(talk.session, talk.utterance.text, talk.utterance.button)
+    if option is not None:
+        return taken(talk, option)
+    if talk.utterance.media is None or talk.utterance.text.strip():
+        return None
+    attribute_id = talk.session.asking
+    reply = aside.cannot_read(talk)
+    if attribute_id is not None and attribute_id in talk.kb.attributes:
+        return reply.then(asking.question(talk, attribute_id))
+    return reply
+
+
+def _heard(talk: Talk) -> Reply:
+    """A message in words: facts are taken, then the answer or the question in it is met."""
+    session = talk.session
+    if session.asking == "consent":
+        decided = _consent(talk)
+        if decided is not None:
+            return decided
+    switched = switch_person(talk)
+    attribute_id = session.asking if session.asking in talk.kb.attributes else None
+    if attribute_id is not None:
+        reply = _answered(talk, attribute_id)
+        if reply is not None:
+            return reply
+    take_facts(talk)
+    if talk.reading.confidence < SURE and not talk.learned and not switched:
+        return aside.not_understood(talk)
+    if attribute_id is not None:
+        return _in_the_middle(talk, attribute_id)
+    if switched and talk.reading.intent in ("for_someone_else", "provide_info"):
+        return _about_another(talk)
+    return by_intent(talk)
+
+
+def _consent(talk: Talk) -> Reply | None:
+    """Yes or no; whoever asks on without an answer gets one all the same."""
+    agreed = answers.yes_or_no(talk.utterance.text, talk.reading)
+    if agreed is not None and len(talk.utterance.text.split()) <= SHORT:
+        return answering.decided(talk, agreed)
+    if talk.reading.intent == "why_asked" and talk.reading.confidence >= SURE:
+        return aside.why(talk).then(consent.ask(talk))
+    return None
+
+
+def _about_another(talk: Talk) -> Reply:
+    reply = aside.switched(talk)
+    if talk.person.facts and not talk.session.keeps and consent.is_open(talk):
+        return reply.then(consent.ask(talk))
+    return reply
+
+
+def _answered(talk: Talk, attribute_id: str) -> Reply | None:
+    """The open question's answer, or a way of not answering it; None if it is neither."""
+    attribute = talk.kb.attributes[attribute_id]
+    reading, text = talk.reading, talk.utterance.text
+    sure = reading.confidence >= SURE
+    if sure and reading.intent in ("dont_know", "skip"):
+        return answering.decline(talk, attribute_id)
+    if sure and reading.intent == "why_asked":
+        return aside.why(talk).then(asking.question(talk, attribute_id))
+    if sure and reading.intent == "correct_info":
+        return None
+    if sure and len(text.split()) > SHORT and reading.intent in DIGRESSIONS | NEW_GOALS:
+        return None
+    value = answers.value_of(attribute, text, reading)
+    if value is None:
+        return None
+    if attribute_id == "annual_household_income" and answers.may_be_monthly(text, reading, value):
+        return asking.income_period(talk, int(str(value)))
+    talk.read_as_answer()
+    take_facts(talk)
+    talk.learn(attribute_id, value)
+    talk.session.trail.append(attribute_id)
+    return answering.go_on(talk)
+
+
+def _in_the_middle(talk: Talk, attribute_id: str) -> Reply:
+    """Something else than the answer: met, and then the interview goes on."""
+    intent = talk.reading.intent
+    if intent in DIGRESSIONS:
+        reply = by_intent(talk)
+        if reply.asking is not None:
+            return reply
+        return reply.then(asking.question(talk, attribute_id))
+    if intent in NEW_GOALS or intent in ("correct_info", "start_over", "goodbye"):
+        return by_intent(talk)
+    return answering.go_on(talk) if talk.learned else aside.not_understood(talk)

@@ -1,0 +1,92 @@
+"""One message in, one turn out: a function of the session, the message and the day."""
+
+from copy import deepcopy
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.core.channel import Channel
+from bot.core.events import NotUnderstood
+from bot.core.interpretation import Interpretation
+from bot.dialogue import profile
+from bot.dialogue.conversation import answer
+from bot.dialogue.render import render
+from bot.dialogue.replies import Reply
+from bot.dialogue.session import Session
+from bot.dialogue.talk import Talk
+from bot.dialogue.topics import consent
+from bot.dialogue.turn import Turn
+from bot.dialogue.utterance import Utterance
+from bot.i18n.catalogue import Catalogue
+from bot.knowledge.base import KnowledgeBase
+from bot.language.script import detect
+
+NOTHING = Interpretation(text="", intent="out_of_scope", confidence=0.0, source="button")
+
+
+@dataclass(frozen=True)
+class Engine:
+    """The dialogue over one knowledge base and one set of catalogues."""
+
+    kb: KnowledgeBase
+    catalogue: Catalogue
+
+    def advance(
+        self,
+        session: Session,
+        utterance: Utterance,
+        interpretation: Interpretation | None,
+        as_of: date,
+        channel: Channel,
+    ) -> Turn:
+        """The next turn. The session given is not changed; the one in the turn is to be kept.
+
+        `interpretation` is None for what needs no reading: a tap, a number, a picture.
+        """
+        session = deepcopy(session)
+        session.turns += 1
+        _follow_language(session, utterance)
+        reading = interpretation or replace(NOTHING, text=utterance.text)
+        talk = Talk(self.kb, session, utterance, reading, as_of)
+        reply = answer(talk)
+        _close(talk, reply)
+        message = None
+        if reply.lines:
+            message = render(reply, self.catalogue, session.language, channel)
+        return Turn(session, message, tuple(talk.events), talk.reading)
+
+    def facts(self, session: Session) -> dict[str, object]:
+        """What the session holds of the person in question, as outsiders may see it."""
+        if not session.keeps:
+            return {}
+        return {k: list(v) if isinstance(v, tuple) else v
+                for k, v in profile.view(session, session.about).items()}  # fmt: skip
+
+    def verdicts(self, session: Session, as_of: date) -> dict[str, str]:
+        """How it stands with every scheme for the person in question."""
+        facts = profile.for_rules(session, session.about)
+        return {i: f.verdict for i, f in self.kb.verdicts(facts, as_of).items()}
+
+
+def _follow_language(session: Session, utterance: Utterance) -> None:
+    """Her script is answered in kind; a chosen language holds, only Hindi's script follows her."""
+    if not any(letter.isalpha() for letter in utterance.text):
+        return
+    heard = detect(utterance.text, session.language)
+    if session.pinned == "en":
+        session.language = "en"
+    elif session.pinned == "hi":
+        if heard != "en":
+            session.language = heard
+    else:
+        session.language = heard
+
+
+def _close(talk: Talk, reply: Reply) -> None:
+    """Carry over what an answer to this turn would be taken for, and keep nothing unagreed."""
+    session = talk.session
+    session.asking = reply.asking
+    session.choices = [choice.id for choice in reply.choices]
+    if not any(isinstance(event, NotUnderstood) for event in talk.events):
+        session.repairs = 0
+    if session.consent == "refused":
+        consent.forget_told(talk)

@@ -1,0 +1,52 @@
+"""After an answer: on with the goal, with what she had asked, or the floor is hers."""
+
+from bot.dialogue.replies import Draft, Reply
+from bot.dialogue.talk import Talk
+from bot.dialogue.topics import asking, consent, interview, welcome
+from bot.dialogue.words import say
+
+
+def decided(talk: Talk, agreed: bool) -> Reply:
+    """Her answer to the notice, and on with what she had asked."""
+    session = talk.session
+    pending = session.pending
+    if pending == "pursue":
+        session.pending = None
+    reply = consent.given(talk) if agreed else consent.refused(talk)
+    if session.goal is not None and pending == "pursue":
+        return reply.then(interview.pursue(talk))
+    return reply.then(floor(talk))
+
+
+def floor(talk: Talk) -> Reply:
+    """Nothing is open: the floor is hers."""
+    if talk.session.goal is not None or talk.session.scheme is not None:
+        return Draft().add(say("What more would you like to know?", sms="What more?")).done()
+    return welcome.what_now(talk)
+
+
+def go_on(talk: Talk) -> Reply:
+    """A fact was given: judged anew if something is open, else noted."""
+    if talk.session.goal is not None:
+        return interview.pursue(talk)
+    return Draft().add(say("Noted. What more would you like to know?", sms="Noted.")).done()
+
+
+def decline(talk: Talk, attribute_id: str) -> Reply:
+    """Not knowing and not saying are answers: it is not asked again."""
+    if attribute_id not in talk.person.declined:
+        talk.person.declined.append(attribute_id)
+    lead = Draft().add(say("No matter.", sms="")).done()
+    if talk.session.goal is None:
+        return lead.then(floor(talk))
+    return lead.then(interview.pursue(talk))
+
+
+def back(talk: Talk) -> Reply:
+    """One question back: the last answer is dropped and asked for again."""
+    session = talk.session
+    if not session.trail:
+        return welcome.menu(talk)
+    attribute_id = session.trail.pop()
+    talk.person.facts.pop(attribute_id, None)
+    return asking.question(talk, attribute_id)

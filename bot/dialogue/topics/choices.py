@@ -1,0 +1,108 @@
+"""An option was picked: a menu's, a question's, a scheme's."""
+
+from collections.abc import Callable
+
+from bot.dialogue import people
+from bot.dialogue.options import parts
+from bot.dialogue.replies import Draft, Reply
+from bot.dialogue.session import Goal
+from bot.dialogue.talk import Talk
+from bot.dialogue.topics import answering, aside, interview, leaving, scheme, trouble, welcome
+from bot.dialogue.words import say
+from bot.eligibility.facts import FactError
+
+
+def taken(talk: Talk, option: str) -> Reply:
+    """The reply to a choice. One that no longer means anything leads to the menu, not nowhere."""
+    name, value = parts(option)
+    if name == "consent":
+        return answering.decided(talk, value == "yes")
+    if name in talk.kb.attributes:
+        return _fact(talk, name, value)
+    handler = HANDLERS.get(name)
+    return handler(talk, value) if handler is not None else aside.not_understood(talk)
+
+
+def _fact(talk: Talk, attribute_id: str, value: str) -> Reply:
+    """An answer tapped or numbered."""
+    talk.read_as_answer()
+    if value == "dont_know":
+        return answering.decline(talk, attribute_id)
+    attribute = talk.kb.attributes[attribute_id]
+    try:
+        fact = attribute.read([] if attribute.type == "list" and value == "none" else
+                              [value] if attribute.type == "list" else value)  # fmt: skip
+    except FactError:
+        return aside.not_understood(talk)
+    talk.learn(attribute_id, fact)
+    talk.session.trail.append(attribute_id)
+    return answering.go_on(talk)
+
+
+def _scheme(talk: Talk, value: str) -> Reply:
+    if value not in talk.kb.schemes:
+        return aside.not_understood(talk)
+    session = talk.session
+    session.scheme = value
+    pending, session.pending = session.pending, None
+    ways: dict[str, Callable[[Talk], Reply]] = {
+        "ask_benefit": scheme.benefit, "ask_documents": scheme.documents,
+        "ask_how_to_apply": scheme.apply, "ask_contact": scheme.contact,
+        "report_problem": trouble.problem, "ask_status": trouble.status,
+    }  # fmt: skip
+    if pending in ways:
+        return ways[pending or ""](talk)
+    if session.goal is not None or talk.person.facts:
+        session.goal = Goal("check", [value])
+        return interview.pursue(talk)
+    return scheme.info(talk)
+
+
+def _do(talk: Talk, value: str) -> Reply:
+    ways: dict[str, Callable[[Talk], Reply]] = {
+        "documents": scheme.documents, "apply": scheme.apply, "contact": scheme.contact,
+        "missing_paper": scheme.missing_paper, "problem": trouble.problem,
+        "benefit": scheme.benefit,
+    }  # fmt: skip
+    if value == "check":
+        return interview.check_focus(talk)
+    return ways[value](talk) if value in ways else aside.not_understood(talk)
+
+
+def _menu(talk: Talk, value: str) -> Reply:
+    talk.session.pending = None
+    if value == "find":
+        return interview.find(talk)
+    if value == "scheme":
+        return Draft().add(say("Write its name. For example: widow pension.")).done()
+    if value == "problem":
+        talk.session.pending = "report_problem"
+        return Draft().add(
+            say("What happened? For example: my widow pension has stopped.")
+        ).done()
+    if value == "other_person":
+        return welcome.whose(talk)
+    return welcome.change_language(talk)
+
+
+def _person(talk: Talk, value: str) -> Reply:
+    people.turn_to(talk, value)
+    return aside.switched(talk)
+
+
+def _language(talk: Talk, value: str) -> Reply:
+    return welcome.choose_language(talk, value)
+
+
+def _wipe(talk: Talk, value: str) -> Reply:
+    return leaving.erase(talk)
+
+
+HANDLERS: dict[str, Callable[[Talk, str], Reply]] = {
+    "scheme": _scheme,
+    "do": _do,
+    "menu": _menu,
+    "person": _person,
+    "language": _language,
+    "wipe": _wipe,
+}
