@@ -4,6 +4,7 @@ import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from bot.channels.local import LocalSender
 from bot.channels.sms_push.gateway import PushIn, PushOut
@@ -21,6 +22,14 @@ from bot.services.ports import Sender
 from bot.services.webhooks import Webhook
 
 
+class ChannelSender(Sender, Protocol):
+    """A sender that holds connections."""
+
+    def close(self) -> None:
+        """Give them back."""
+        ...
+
+
 @dataclass(frozen=True)
 class Channels:
     """The providers that are set up; None is one that is not used."""
@@ -31,10 +40,10 @@ class Channels:
     push_out: PushOut | None = None
 
 
-def senders(channels: Channels) -> dict[Door, Sender]:
+def senders(channels: Channels) -> dict[Door, ChannelSender]:
     """A sender for every door through which answers can leave."""
     _silence()
-    found: dict[Door, Sender] = {"simulator": LocalSender(), "console": LocalSender()}
+    found: dict[Door, ChannelSender] = {"simulator": LocalSender(), "console": LocalSender()}
     if channels.twilio is not None:
         account = channels.twilio
         if account.whatsapp_from:

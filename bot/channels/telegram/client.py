@@ -44,15 +44,16 @@ class TelegramClient:
     """A bot and the thread it lives in."""
 
     def __init__(self, account: TelegramAccount) -> None:
-        self._account = account
         self._thread = LoopThread("telegram")
         base = account.api_url.rstrip("/")
+        # Polling holds a connection for long, so it has a pool of its own.
+        self._pools = (_pool(account.timeout), _pool(account.timeout))
         self._bot = Bot(
             account.token,
             base_url=f"{base}/bot",
             base_file_url=f"{base}/file/bot",
-            request=self._requests(),
-            get_updates_request=self._requests(),
+            request=self._pools[0],
+            get_updates_request=self._pools[1],
         )
 
     def call(self, work: Work) -> Any:
@@ -83,18 +84,19 @@ class TelegramClient:
 
     def close(self) -> None:
         """Give the connections back and end the thread."""
-        self._thread.run(self._bot.shutdown())
+        for pool in self._pools:
+            self._thread.run(pool.shutdown())
         self._thread.close()
 
-    def _requests(self) -> HTTPXRequest:
-        seconds = self._account.timeout
-        return HTTPXRequest(
-            connection_pool_size=32,
-            connect_timeout=seconds,
-            read_timeout=seconds,
-            write_timeout=seconds,
-            pool_timeout=seconds,
-        )
+
+def _pool(seconds: float) -> HTTPXRequest:
+    return HTTPXRequest(
+        connection_pool_size=32,
+        connect_timeout=seconds,
+        read_timeout=seconds,
+        write_timeout=seconds,
+        pool_timeout=seconds,
+    )
 
 
 def error_of(error: TelegramError) -> SendError:

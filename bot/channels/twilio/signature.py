@@ -19,7 +19,7 @@ def is_signed(
 ) -> bool:
     """Whether one of the tokens made the signature; a missing signature is never valid.
 
-    Twilio is not consistent about writing the default port, so both spellings are tried.
+    Twilio is not consistent about writing the port, so both spellings are tried.
     """
     given = (signature or "").encode()
     wanted = [sign(spelling, fields, token) for token in tokens for spelling in _spellings(url)]
