@@ -45,16 +45,14 @@ def held_down(step: Step, rank: int) -> Iterator[Criterion]:
         return
     match step.node:
         case All():
-            for child in step.children:
-                if child.truth.high <= rank:
-                    yield from held_down(child, rank)
+            for child in (c for c in step.children if c.truth.high <= rank):
+                yield from held_down(child, rank)
         case Any():
             for child in step.children:
                 yield from held_down(child, rank)
         case NoneOf():
-            for child in step.children:
-                if child.truth.low >= HIGHEST - rank:
-                    yield from held_up(child, HIGHEST - rank)
+            for child in (c for c in step.children if c.truth.low >= HIGHEST - rank):
+                yield from held_up(child, HIGHEST - rank)
         case Criterion() if step.told:
             yield step.node
 

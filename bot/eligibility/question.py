@@ -7,14 +7,14 @@ five things are unknown counts a fifth. Ties go to the attribute that stands fir
 which is the authors' order in attributes.yml.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import fsum
 
 from bot.eligibility.explain import open_leaves
 from bot.eligibility.facts import Facts
 from bot.eligibility.rule import Rule
-from bot.eligibility.walk import walk
+from bot.eligibility.walk import Step, walk
 
 MIDDLING_COST = 3.0
 """What asking costs when the authors have not said: the middle of their scale of 1 to 5."""
@@ -50,13 +50,20 @@ def next_question(
     >>> next_question([pension], {"age": 12}, {}) is None
     True
     """
+    walks = [(c.weight, walk(c.rule, facts)) for c in candidates if c.weight > 0]
+    return best_question(walks, costs, declined)
+
+
+def best_question(
+    walks: Iterable[tuple[float, Step]],
+    costs: Mapping[str, float],
+    declined: frozenset[str] = frozenset(),
+) -> str | None:
+    """As `next_question`, for rules that were walked already: (weight, trace) of each."""
     worth: dict[str, list[float]] = {}
-    for candidate in candidates:
-        if candidate.weight <= 0:
-            continue
-        for leaf in open_leaves(walk(candidate.rule, facts)):
-            shares = worth.setdefault(leaf.criterion.attribute, [])
-            shares.append(candidate.weight * leaf.share)
+    for weight, step in walks:
+        for leaf in open_leaves(step):
+            worth.setdefault(leaf.criterion.attribute, []).append(weight * leaf.share)
     order = {attribute: place for place, attribute in enumerate(costs)}
 
     def rank(attribute: str) -> tuple[float, int, str]:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from typing import TypeVar
 
 from bot.knowledge.attribute import Attribute
 from bot.knowledge.base import KnowledgeBase
@@ -18,8 +17,6 @@ from bot.knowledge.text import Record
 SCHEMES = "schemes/"
 STATES = "places/states.yml"
 DISTRICTS = "places/districts.csv"
-
-R = TypeVar("R", bound=Record)
 
 
 @dataclass(frozen=True)
@@ -86,7 +83,7 @@ def fingerprint(files: Mapping[str, str]) -> str:
     return digest.hexdigest()
 
 
-def _table(
+def _table[R: Record](
     files: Mapping[str, str], file: str, model: type[R], key: str, problems: list[Problem]
 ) -> dict[str, R]:
     """The records of a list file by their id."""

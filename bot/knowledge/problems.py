@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.core.errors import HelplineError
+from bot.core.errors import ContentError
 
 Level = Literal["error", "warning"]
 
@@ -29,17 +29,16 @@ class Problem:
         return " ".join(part for part in parts if part)
 
 
-class ContentErrors(HelplineError):
+SHOWN = 20
+"""How many problems an error's text lists; `kb check` lists all of them."""
+
+
+class ContentErrors(ContentError):  # noqa: N818 (many of one kind, not another kind)
     """The knowledge base cannot be used; `problems` holds every reason."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
-        shown = "\n".join(str(problem) for problem in problems[:SHOWN])
-        more = len(problems) - SHOWN
-        super().__init__(
-            shown + (f"\n… and {more} more: `kb check` shows all." if more > 0 else "")
-        )
+        shown = [str(problem) for problem in problems[:SHOWN]]
+        if len(problems) > SHOWN:
+            shown.append(f"… and {len(problems) - SHOWN} more: `kb check` shows all.")
+        super().__init__("\n".join(shown))
         self.problems = tuple(problems)
-
-
-SHOWN = 20
-"""How many problems an error message lists; `kb check` lists all of them."""

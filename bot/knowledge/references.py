@@ -29,12 +29,12 @@ def check_references(kb: KnowledgeBase, scheme: Scheme, source: Source) -> None:
         _criterion(kb, criterion, path, source)
     _state(kb, scheme, source)
     for place, case in enumerate(scheme.cases):
-        path: Path = ("cases", place)
-        _case_facts(kb, case.facts, (*path, "facts"), source)
+        where: Path = ("cases", place)
+        _case_facts(kb, case.facts, (*where, "facts"), source)
         for key, names in (("missing", case.missing), ("because", case.because)):
             for name in names or ():
                 if name != "status":
-                    known(kb.attributes, name, "attribute", (*path, key), source)
+                    known(kb.attributes, name, "attribute", (*where, key), source)
 
 
 def scheme_criteria(scheme: Scheme) -> Iterator[tuple[Criterion, Path]]:
@@ -103,7 +103,7 @@ def _criterion(kb: KnowledgeBase, criterion: Criterion, path: Path, source: Sour
     allowed = _OPS_OF_TYPE[attribute.type]
     if criterion.op not in allowed:
         source.report(
-            path, "rule", f"`{criterion.op}` does not go with `{attribute.id}`, a {attribute.type}.",
+            path, "rule", f"`{criterion.op}` does not suit `{attribute.id}` ({attribute.type}).",
             mend=f"Use {' or '.join(sorted(allowed))}.",
         )  # fmt: skip
         return

@@ -5,6 +5,7 @@ Nodes: `all: […]`, `any: […]`, `none: […]`, `office_check: {hi, en}`, and 
 """
 
 from difflib import get_close_matches
+from typing import TypeGuard
 
 from bot.eligibility.rule import (
     NUMERIC_OPS,
@@ -20,7 +21,7 @@ from bot.eligibility.rule import (
 )
 from bot.knowledge.source import Data, Path, Source
 
-_NODES = {"all": All, "any": Any, "none": NoneOf}
+_NODES: dict[str, type[All] | type[Any] | type[NoneOf]] = {"all": All, "any": Any, "none": NoneOf}
 _LEAF = "A criterion reads like {attribute: age, at_least: 40}."
 
 
@@ -93,22 +94,9 @@ def _criterion(source: Source, data: dict[str, Data], path: Path) -> Rule | None
 def _bound(source: Source, op: Op, value: Data, path: Path) -> Bound | None:
     """The right-hand side of a comparison in the shape that its op needs."""
     if op == "between":
-        if isinstance(value, list) and len(value) == 2:
-            low, high = value
-            if _is_number(low) and _is_number(high):
-                assert isinstance(low, int | float) and isinstance(high, int | float)
-                if low <= high:
-                    return (low, high)
-        source.report(path, "rule", "`between` needs two numbers, the lower first: [18, 39].")
-        return None
+        return _range(source, value, path)
     if op in ("in", "includes_any"):
-        if isinstance(value, list) and value:
-            if all(isinstance(v, str) for v in value):
-                return tuple(str(v) for v in value)
-            if op == "in" and all(isinstance(v, int) and not isinstance(v, bool) for v in value):
-                return tuple(v for v in value if isinstance(v, int))
-        source.report(path, "rule", f"`{op}` needs a list of words: [bpl, aay].")
-        return None
+        return _choices(source, op, value, path)
     if op in NUMERIC_OPS and not _is_number(value):
         source.report(path, "rule", f"`{op}` needs a number.", mend="Write it without quotes.")
         return None
@@ -118,5 +106,26 @@ def _bound(source: Source, op: Op, value: Data, path: Path) -> Bound | None:
     return None
 
 
-def _is_number(value: Data) -> bool:
+def _range(source: Source, value: Data, path: Path) -> Bound | None:
+    if isinstance(value, list) and len(value) == 2:
+        low, high = value
+        if _is_number(low) and _is_number(high) and low <= high:
+            return (low, high)
+    source.report(path, "rule", "`between` needs two numbers, the lower first: [18, 39].")
+    return None
+
+
+def _choices(source: Source, op: Op, value: Data, path: Path) -> Bound | None:
+    if isinstance(value, list) and value:
+        words = tuple(v for v in value if isinstance(v, str))
+        if len(words) == len(value):
+            return words
+        numbers = tuple(v for v in value if isinstance(v, int) and not isinstance(v, bool))
+        if op == "in" and len(numbers) == len(value):
+            return numbers
+    source.report(path, "rule", f"`{op}` needs a list of words: [bpl, aay].")
+    return None
+
+
+def _is_number(value: Data) -> TypeGuard[int | float]:
     return isinstance(value, int | float) and not isinstance(value, bool)

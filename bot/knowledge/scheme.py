@@ -1,6 +1,6 @@
 """One scheme, right, service or helpline, as its author wrote it."""
 
-import datetime
+import datetime as dt
 from datetime import date
 from typing import Annotated, Any, Literal
 
@@ -125,7 +125,7 @@ class Reference(Record):
 
     title: Words
     url: Words | None = None
-    date: datetime.date | None
+    date: dt.date | None
     says: Words | None = None
     supports: tuple[Part, ...] = ()
 

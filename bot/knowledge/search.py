@@ -31,7 +31,7 @@ class Index:
         self._weight = {key: log(1 + total / count) for key, count in frequency.items()}
 
     def find(self, text: str, limit: int) -> list[str]:
-        """Scheme ids, likeliest first: by how much of a phrase is said, rare words counting most."""
+        """Scheme ids, likeliest first: how much of a phrase is said, rare words counting most."""
         said = set(phrase_of(text))
         best: dict[str, float] = {}
         for phrase in {p for key in said for p in self._with.get(key, ())}:

@@ -93,7 +93,7 @@ _HINT = "Often a colon inside a text without quotes, or a line that is indented 
 
 def _scalar(node: yaml.Node) -> Data:
     text = str(node.value)
-    if node.style in ("'", '"', "|", ">"):
+    if getattr(node, "style", None) in ("'", '"', "|", ">"):
         return text
     if text.lower() in _WORDS:
         return _WORDS[text.lower()]

@@ -1,4 +1,4 @@
-"""Texts in both languages side by side, and the strict base of every record of the knowledge base."""
+"""Texts in both languages side by side, and the strict base of every record an author writes."""
 
 from typing import Annotated
 
@@ -27,7 +27,7 @@ class Text(Record):
 
     def of(self, language: Language) -> str:
         """The words in a language; Roman Hindi is the Hindi in Roman letters."""
-        from bot.language.romanise import romanise
+        from bot.language.romanise import romanise  # noqa: PLC0415
 
         if language == "en":
             return self.en

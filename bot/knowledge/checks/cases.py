@@ -1,4 +1,4 @@
-"""Whether a scheme's cases hold, whether there are enough, and whether they test every criterion."""
+"""Whether a scheme's cases hold, whether there are enough, whether they test every criterion."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -77,7 +77,7 @@ def turned(rule: Rule, path: Path) -> Rule:
     if not path:
         return NoneOf((rule,))
     if isinstance(rule, Criterion | OfficeCheck):
-        raise ValueError("a path leads below a leaf")
+        raise TypeError("a path leads below a leaf")
     _, place, *rest = path
     children = tuple(
         turned(child, tuple(rest)) if i == place else child for i, child in enumerate(rule.children)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from bot.knowledge.problems import Problem
 from bot.knowledge.scheme import Benefit, Scheme
@@ -61,7 +62,7 @@ def _amounts(benefit: Benefit, place: int, source: Source) -> Iterator[Problem]:
     for amount in amounts:
         if amount.until is not None and amount.until < amount.since:
             yield source.problem(path, "amount", "an amount ends before it begins.")
-    for earlier, later in zip(amounts, amounts[1:], strict=False):
+    for earlier, later in pairwise(amounts):
         if earlier.since == later.since:
             what = f"two amounts hold from {later.since}."
             yield source.problem(path, "amount", what, mend="Keep the one the newest order names.")

@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from io import StringIO
 
@@ -32,10 +32,12 @@ def read_plain_words(files: Mapping[str, str]) -> PlainWords:
         instead.setdefault(row["lang"], {})[row["word"].lower()] = row["instead"]
     patterns = {
         language: re.compile(
-            rf"(?<!{_LETTER})({'|'.join(re.escape(w) for w in sorted(words, key=len, reverse=True))})"
-            rf"(?!{_LETTER})",
-            re.IGNORECASE,
+            rf"(?<!{_LETTER})({_longest_first(words)})(?!{_LETTER})", re.IGNORECASE
         )
         for language, words in instead.items()
     }
     return PlainWords(instead, patterns)
+
+
+def _longest_first(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))

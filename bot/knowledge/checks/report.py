@@ -42,7 +42,7 @@ def check(files: Mapping[str, str], today: date) -> Report:
     reading = read(files)
     problems = [*reading.problems, *_more(files, reading, today)]
     schemes = reading.kb.schemes.values()
-    counts = {
+    counts: dict[str, Mapping[str, int]] = {
         "level or State": Counter(s.state or "central" for s in schemes),
         "category": Counter(s.category for s in schemes),
         "kind": Counter(s.kind for s in schemes),
