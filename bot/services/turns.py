@@ -1,0 +1,178 @@
+"""One turn: a message that waits becomes effects and answers, in one transaction.
+
+The model is asked before, outside of any transaction, since it may be slow. The rest is decided by
+the dialogue, which is pure, so a turn that is rolled back can simply be taken again.
+"""
+
+import logging
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.core.errors import InterpreterUnavailable
+from bot.core.events import ConsentWithdrawn, DataErased, SafetyRaised
+from bot.core.interpretation import Interpretation
+from bot.core.message import Inbound, OutMessage
+from bot.services.effects import Effect, apply
+from bot.services.ports import (
+    Apology,
+    Clock,
+    DepartmentOf,
+    Dialogue,
+    DialogueTurn,
+    Interpreter,
+    NewId,
+)
+from bot.services.unit import Contact, Outgoing, StoredSession, UnitOfWork, Waiting
+
+log = logging.getLogger(__name__)
+
+SILENCING = (SafetyRaised, DataErased, ConsentWithdrawn)
+"""Events after which no text of the turn is kept, whatever was agreed."""
+FIRST_WAIT = timedelta(seconds=1)
+"""Before a failed message is tried again; doubled each time."""
+
+
+@dataclass(frozen=True)
+class TurnRules:
+    """How patient we are. `talk_over` is the silence after which a talk ends for somebody who has
+    not agreed to its being kept; `stale` the age at which an answer is no longer sent if she has
+    written again since; `failures` how often a message may fail before it is parked."""
+
+    talk_over: timedelta = timedelta(hours=12)
+    stale: timedelta = timedelta(hours=2)
+    failures: int = 5
+    notice: str = "1"
+
+
+@dataclass(frozen=True)
+class Mind:
+    """Who thinks: the engine, the model, what stands in for the model, and two look-ups."""
+
+    dialogue: Dialogue
+    interpreter: Interpreter
+    keywords: Interpreter
+    department_of: DepartmentOf
+    apology: Apology
+
+
+@dataclass(frozen=True)
+class Case:
+    """All that a turn starts from, as it was read under the lease."""
+
+    waiting: Waiting
+    contact: Contact
+    session: StoredSession | None
+
+    @property
+    def inbound(self) -> Inbound:
+        """The message, on the channel it came by."""
+        return self.waiting.inbound
+
+
+class Turns:
+    """See `open_case`, `read`, `take` and `fail`: the worker's round calls them in this order."""
+
+    def __init__(self, mind: Mind, clock: Clock, new_id: NewId, rules: TurnRules) -> None:
+        self._mind = mind
+        self._clock = clock
+        self._new_id = new_id
+        self._rules = rules
+
+    def open_case(self, unit: UnitOfWork, waiting: Waiting, contact_id: int) -> Case:
+        """Read what the turn starts from."""
+        contact = unit.contacts.get(contact_id)
+        session = unit.sessions.load(contact_id)
+        return Case(waiting, replace(contact, channel=waiting.inbound.channel), session)
+
+    def read(self, case: Case) -> Interpretation | None:
+        """Have the message understood: by the model, else by keywords, or by nobody if clear."""
+        if not self._mind.dialogue.needs_reading(self._remembered(case), case.inbound):
+            return None
+        try:
+            return self._mind.interpreter.read(case.inbound.text)
+        except InterpreterUnavailable:
+            log.warning("interpreter.unavailable inbox=%s", case.waiting.id)
+            return self._mind.keywords.read(case.inbound.text)
+
+    def take(
+        self, unit: UnitOfWork, case: Case, interpretation: Interpretation | None
+    ) -> list[Outgoing]:
+        """Let the message take effect; its answers as they were stored, in their order."""
+        now = self._clock.now()
+        waiting, contact = case.waiting, case.contact
+        remembered = self._remembered(case)
+        turn = self._mind.dialogue.advance(remembered, case.inbound, interpretation, now)
+        if waiting.urgent:
+            unit.inbox.overtake(contact.id, waiting.id, now)
+        unit.outbox.cancel_stale(contact.id, now - self._rules.stale, now)
+        effect = Effect(unit, waiting.id, now, self._rules.notice, self._mind.department_of)
+        for event in turn.events:
+            contact = apply(effect, contact, event)
+        self._save_session(unit, case, turn.session_json, now)
+        keep = turn.keep and contact.consent == "given" and not _silences(turn)
+        answers = self._answers(case, turn, keep, now)
+        if answers:
+            unit.outbox.add(contact, waiting.id, answers)
+        unit.inbox.finish(waiting.id, "answered", keep, now)
+        unit.contacts.update(contact, waiting.received_at)
+        log.info("turn.taken contact=%s inbox=%s answers=%s", contact.id, waiting.id, len(answers))
+        return answers
+
+    def fail(self, unit: UnitOfWork, case: Case) -> timedelta | None:
+        """Count a failure. How long to wait before the next attempt, or None: it is parked.
+
+        Parking ends the attempts with an apology to her and an alarm to the operator, so that one
+        message that cannot be dealt with never blocks those behind it.
+        """
+        now = self._clock.now()
+        waiting, contact = case.waiting, case.contact
+        if waiting.attempts + 1 < self._rules.failures:
+            unit.inbox.count_failure(waiting.id)
+            return FIRST_WAIT * float(2**waiting.attempts)
+        log.error("inbound.parked contact=%s inbox=%s", contact.id, waiting.id)
+        unit.inbox.count_failure(waiting.id)
+        unit.inbox.finish(waiting.id, "parked", contact.consent == "given", now)
+        apology = self._mind.apology(contact.language)
+        unit.outbox.add(contact, waiting.id, [self._outgoing(contact, apology, False, now)])
+        return None
+
+    def _remembered(self, case: Case) -> str | None:
+        if case.session is None:
+            return None
+        silence = case.waiting.received_at - case.session.updated_at
+        over = silence > self._rules.talk_over and case.contact.consent != "given"
+        return None if over else case.session.body
+
+    def _save_session(
+        self, unit: UnitOfWork, case: Case, session_json: str | None, now: datetime
+    ) -> None:
+        if session_json is not None:
+            unit.sessions.save(case.contact.id, session_json, case.session, now)
+        elif case.session is not None:
+            unit.sessions.erase(case.contact.id)
+
+    def _answers(self, case: Case, turn: DialogueTurn, keep: bool, now: datetime) -> list[Outgoing]:
+        waited = now - case.waiting.received_at
+        late = case.waiting.followed and waited > self._rules.stale
+        answers = [
+            self._outgoing(case.contact, message, keep and message.care == "ordinary", now)
+            for message in turn.messages
+        ]
+        if not late:
+            return answers
+        # After an outage only the last of several messages is answered; words about safety always.
+        return [
+            answer
+            if answer.message is None or answer.message.care == "safety"
+            else replace(answer, status="cancelled", settled_at=now, message=None)
+            for answer in answers
+        ]
+
+    def _outgoing(
+        self, contact: Contact, message: OutMessage, keep: bool, now: datetime
+    ) -> Outgoing:
+        return Outgoing(self._new_id(), contact.id, message, now, now, keep)
+
+
+def _silences(turn: DialogueTurn) -> bool:
+    return any(isinstance(event, SILENCING) for event in turn.events)

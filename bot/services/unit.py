@@ -1,0 +1,364 @@
+"""The unit of work: one transaction on everything that is stored, seen as a few repositories.
+
+A unit commits when its block ends and rolls back when the block raises. Nothing else commits.
+"""
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, Protocol
+
+from bot.core.channel import Channel, Door
+from bot.core.errors import HelplineError
+from bot.core.language import Language
+from bot.core.message import Inbound, OutMessage
+from bot.demand.entry import DemandEntry
+
+
+class StaleSession(HelplineError):
+    """Another turn of the same contact was saved first; nothing of this one is kept."""
+
+
+Decision = Literal["given", "refused", "withdrawn"]
+SendStatus = Literal[
+    "queued", "sending", "unsure", "sent", "delivered", "read", "failed", "cancelled"
+]
+OPEN_STATUSES: tuple[SendStatus, ...] = ("queued", "sending", "unsure")
+"""Those in which it is not yet known whether the provider has taken the message."""
+InboxState = Literal["answered", "parked", "overtaken"]
+
+
+@dataclass(frozen=True)
+class Contact:
+    """One address at one door."""
+
+    id: int
+    door: Door
+    channel: Channel
+    address: str | None
+    ledger_salt: str
+    language: Language | None = None
+    consent: Decision | None = None
+    opted_out_at: datetime | None = None
+    erased_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A lane held by one worker until its lease ends.
+
+    `gen` is the last wake-up seen. `orphaned` says that the holder before it died at work.
+    """
+
+    contact_id: int
+    token: str
+    gen: int
+    lease_until: datetime
+    orphaned: bool = False
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A message that came in and waits for its turn.
+
+    `urgent` ones are answered before those that came earlier, and instead of them. `followed` says
+    that another message of hers waits as well.
+    """
+
+    id: int
+    inbound: Inbound
+    received_at: datetime
+    attempts: int = 0
+    urgent: bool = False
+    followed: bool = False
+
+
+@dataclass(frozen=True)
+class StoredSession:
+    """A session as the dialogue wrote it. `version` guards against a second writer."""
+
+    body: str
+    version: int
+    updated_at: datetime
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """A message on its way out, known by its `ref`.
+
+    `doubts` counts sends of which the outcome stayed unknown. `message` is None once the text has
+    been wiped; `keep` False wipes it as soon as nothing more is to be tried.
+    """
+
+    ref: str
+    contact_id: int
+    message: OutMessage | None
+    created_at: datetime
+    not_before: datetime
+    keep: bool = True
+    status: SendStatus = "queued"
+    attempts: int = 0
+    doubts: int = 0
+    settled_at: datetime | None = None
+    provider_id: str | None = None
+
+
+@dataclass(frozen=True)
+class Delivered:
+    """A message that arrived at a door without a provider. `cursor` grows with every message."""
+
+    cursor: int
+    message: OutMessage
+    sent_at: datetime
+
+
+class Contacts(Protocol):
+    """Addresses, and what holds for each of them."""
+
+    def meet(self, inbound: Inbound, now: datetime) -> int:
+        """The contact who wrote; a new one if she never did."""
+        ...
+
+    def get(self, contact_id: int) -> Contact: ...
+
+    def find(self, door: Door, address: str) -> Contact | None:
+        """The contact at an address, if she ever wrote."""
+        ...
+
+    def update(self, contact: Contact, heard_at: datetime) -> None:
+        """Store the contact as she is after a turn, and when she was last heard."""
+        ...
+
+    def opt_out(self, contact_id: int, now: datetime) -> None: ...
+
+    def record_consent(
+        self, contact: Contact, decision: Decision, notice: str, now: datetime
+    ) -> None:
+        """Add to the proof of what she was told and what she answered."""
+        ...
+
+    def forget(self, contact_id: int, scrambled: str) -> bool:
+        """Drop the address; `scrambled` takes the place of its hash. Nobody finds her again.
+
+        False: she has written meanwhile, and nothing was done.
+        """
+        ...
+
+
+class InboxRows(Protocol):
+    """Messages that came in."""
+
+    def add(self, contact_id: int, inbound: Inbound, urgent: bool, now: datetime) -> bool:
+        """Store a message. False: its provider's id is known already, nothing was written."""
+        ...
+
+    def head(self, contact_id: int) -> Waiting | None:
+        """The next message to answer: urgent ones first, else in the order they came."""
+        ...
+
+    def finish(self, inbox_id: int, state: InboxState, keep: bool, now: datetime) -> None:
+        """It is dealt with; unless `keep`, its text is gone."""
+        ...
+
+    def overtake(self, contact_id: int, inbox_id: int, now: datetime) -> int:
+        """Finish, unanswered, whatever waits from before this message; how many there were."""
+        ...
+
+    def count_failure(self, inbox_id: int) -> None: ...
+
+
+class OutboxRows(Protocol):
+    """Messages that go out."""
+
+    def add(self, contact: Contact, inbox_id: int, answers: Sequence[Outgoing]) -> None:
+        """Store the answers to a message, in the order in which they are to be sent."""
+        ...
+
+    def head(self, contact_id: int) -> Outgoing | None:
+        """The oldest one that is not settled."""
+        ...
+
+    def after(self, door: Door, address: str, cursor: int) -> list[Delivered]:
+        """What has been handed over to an address since a cursor, for doors that read it here."""
+        ...
+
+    def answers_to(self, door: Door, external_id: str) -> list[OutMessage]:
+        """Everything that answers one message, whatever has become of it."""
+        ...
+
+    def find(self, door: Door, ref: str | None, provider_id: str | None) -> Outgoing | None: ...
+
+    def begin(self, outgoing: Outgoing) -> Outgoing:
+        """Note that an attempt is about to be made; the row as it is then."""
+        ...
+
+    def settle(
+        self,
+        outgoing: Outgoing,
+        status: SendStatus,
+        now: datetime,
+        provider_id: str | None = None,
+        error: str | None = None,
+    ) -> None:
+        """Nothing more is tried. A status that a callback has set meanwhile stands.
+
+        What may not be kept is wiped, but for doors that read the answer from here.
+        """
+        ...
+
+    def fail(self, outgoing: Outgoing, now: datetime, error: str) -> None:
+        """The provider reports that it could not be delivered."""
+        ...
+
+    def raise_status(self, outgoing: Outgoing, status: SendStatus) -> None:
+        """A provider reports how far a settled message has come."""
+        ...
+
+    def postpone(
+        self,
+        outgoing: Outgoing,
+        status: SendStatus,
+        not_before: datetime,
+        error: str | None = None,
+        doubt: bool = False,
+    ) -> None:
+        """Try again, or decide, at a later time."""
+        ...
+
+    def requeue(self, outgoing: Outgoing, not_before: datetime, error: str | None) -> bool:
+        """Try a settled one again after all. False: it is not the contact's latest any more."""
+        ...
+
+    def cancel(self, contact_id: int, before_inbox_id: int | None, now: datetime) -> int:
+        """Take back what is not yet sent: answers to messages before this one, or all of them."""
+        ...
+
+    def cancel_stale(self, contact_id: int, older_than: datetime, now: datetime) -> int:
+        """Take back what waits since before a time, except words about safety."""
+        ...
+
+    def note_report(self, outgoing: Outgoing, status: str, code: str | None, now: datetime) -> bool:
+        """Remember a provider's report. False: this one was heard before."""
+        ...
+
+
+class Lanes(Protocol):
+    """Who has work, and who is at it."""
+
+    def wake(self, contact_id: int, now: datetime) -> None:
+        """There is work for this contact now."""
+        ...
+
+    def claim(self, now: datetime, lease_until: datetime, token: str) -> Claim | None:
+        """Take the lane that has been due longest, if any is free."""
+        ...
+
+    def renew(self, claim: Claim, lease_until: datetime) -> Claim | None:
+        """Prove that the lane is still held, see its latest wake-up, hold it longer. None: lost."""
+        ...
+
+    def close(self, claim: Claim) -> bool:
+        """Give the lane up for good. False: it was woken since, and is still held."""
+        ...
+
+    def postpone(self, claim: Claim, due: datetime) -> bool:
+        """Give the lane back until a time. False: it was woken since, and is still held."""
+        ...
+
+    def put_back(self, claim: Claim, due: datetime) -> None:
+        """Give the lane back until a time, whatever woke it since."""
+        ...
+
+
+class Sessions(Protocol):
+    """What the dialogue remembers."""
+
+    def load(self, contact_id: int) -> StoredSession | None: ...
+
+    def save(self, contact_id: int, body: str, over: StoredSession | None, now: datetime) -> None:
+        """Write the session over the version that was read.
+
+        Raises:
+            StaleSession: somebody else wrote meanwhile.
+        """
+        ...
+
+    def erase(self, contact_id: int) -> None: ...
+
+
+class Ledger(Protocol):
+    """Unmet demand, without names. `person` is the dialogue's key of the beneficiary."""
+
+    def log_demand(self, contact: Contact, person: str, entry: DemandEntry, now: datetime) -> None:
+        """Count a want, once per person and subject; a later reason takes the earlier's place."""
+        ...
+
+    def log_grievance(
+        self, contact: Contact, person: str, scheme: str | None, reason: str, now: datetime
+    ) -> None: ...
+
+    def log_referral(self, contact: Contact, to: str, now: datetime) -> None: ...
+
+    def request_handover(self, contact: Contact, now: datetime) -> None: ...
+
+
+class Erasure(Protocol):
+    """Wiping, by person and by age."""
+
+    def wipe_talk(self, contact_id: int) -> None:
+        """Erase a contact's handovers and the texts of everything that is settled."""
+        ...
+
+    def wipe_texts(
+        self, came_before: datetime, went_before: datetime, unkept_before: datetime
+    ) -> int:
+        """Wipe texts of settled messages by age; of those that may not be kept, much sooner."""
+        ...
+
+    def drop_sessions(self, unconsented_before: datetime, any_before: datetime) -> int:
+        """Drop idle sessions; those of contacts who have not agreed to keeping much sooner."""
+        ...
+
+    def drop_rows(self, before: datetime) -> int:
+        """Drop settled messages altogether: a repeat of them is no longer recognised."""
+        ...
+
+    def forgettable(self, erased_before: datetime, idle_since: datetime, limit: int) -> list[int]:
+        """Contacts without work or session who were erased, or have been silent, since then."""
+        ...
+
+
+class Bookmarks(Protocol):
+    """How far recurring tasks have come."""
+
+    def read(self, name: str) -> str | None: ...
+
+    def write(self, name: str, position: str) -> None: ...
+
+
+class UnitOfWork(Protocol):
+    """One transaction."""
+
+    @property
+    def contacts(self) -> Contacts: ...
+    @property
+    def inbox(self) -> InboxRows: ...
+    @property
+    def outbox(self) -> OutboxRows: ...
+    @property
+    def lanes(self) -> Lanes: ...
+    @property
+    def sessions(self) -> Sessions: ...
+    @property
+    def ledger(self) -> Ledger: ...
+    @property
+    def erasure(self) -> Erasure: ...
+    @property
+    def bookmarks(self) -> Bookmarks: ...
+
+
+class Store(Protocol):
+    """Where units of work come from."""
+
+    def begin(self) -> AbstractContextManager[UnitOfWork]: ...

@@ -1,0 +1,29 @@
+"""Bookmarks in the database."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from bot.store.tables import bookmark
+from bot.store.upsert import Upsert
+
+_WRITE = Upsert(
+    bookmark,
+    lambda statement: statement.on_conflict_do_update(
+        index_elements=[bookmark.c.name], set_={"position": statement.excluded.position}
+    ),
+)
+
+
+@dataclass(frozen=True)
+class SqlBookmarks:
+    """See `services.unit.Bookmarks`."""
+
+    connection: Connection
+
+    def read(self, name: str) -> str | None:
+        statement = select(bookmark.c.position).where(bookmark.c.name == name)
+        return self.connection.scalar(statement)
+
+    def write(self, name: str, position: str) -> None:
+        _WRITE.run(self.connection, {"name": name, "position": position})

@@ -1,0 +1,1 @@
+"""Migrations, as Alembic runs them."""

@@ -1,0 +1,32 @@
+"""Every table, and the metadata that knows them all."""
+
+from bot.store.tables.ledger import demand, demand_history, grievance, referral
+from bot.store.tables.metadata import metadata
+from bot.store.tables.talk import (
+    bookmark,
+    consent_record,
+    contact,
+    handover,
+    inbox,
+    lane,
+    outbox,
+    session,
+    status_event,
+)
+
+__all__ = [
+    "bookmark",
+    "consent_record",
+    "contact",
+    "demand",
+    "demand_history",
+    "grievance",
+    "handover",
+    "inbox",
+    "lane",
+    "metadata",
+    "outbox",
+    "referral",
+    "session",
+    "status_event",
+]

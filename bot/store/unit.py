@@ -1,0 +1,100 @@
+"""The store: hands out units of work on one engine."""
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from functools import cached_property
+from threading import Lock
+
+from sqlalchemy import Connection, Engine
+
+from bot.store.bookmarks import SqlBookmarks
+from bot.store.contacts import SqlContacts
+from bot.store.demand_counts import SqlDemandCounts
+from bot.store.erasure import SqlErasure
+from bot.store.hashing import Hashing
+from bot.store.inbox import SqlInbox
+from bot.store.lanes import SqlLanes
+from bot.store.ledger import SqlLedger
+from bot.store.outbox import SqlOutbox
+from bot.store.sealed import Keyring, unlock
+from bot.store.sessions import SqlSessions
+
+
+class SqlUnit:
+    """One transaction; see `services.unit.UnitOfWork`."""
+
+    def __init__(self, connection: Connection, hashing: Hashing, notice: str) -> None:
+        self._connection = connection
+        self._hashing = hashing
+        self._notice = notice
+
+    @cached_property
+    def contacts(self) -> SqlContacts:
+        return SqlContacts(self._connection, self._hashing)
+
+    @cached_property
+    def inbox(self) -> SqlInbox:
+        return SqlInbox(self._connection)
+
+    @cached_property
+    def outbox(self) -> SqlOutbox:
+        return SqlOutbox(self._connection, self._hashing)
+
+    @cached_property
+    def lanes(self) -> SqlLanes:
+        return SqlLanes(self._connection)
+
+    @cached_property
+    def sessions(self) -> SqlSessions:
+        return SqlSessions(self._connection)
+
+    @cached_property
+    def ledger(self) -> SqlLedger:
+        return SqlLedger(self._connection, self._hashing, self._notice)
+
+    @cached_property
+    def erasure(self) -> SqlErasure:
+        return SqlErasure(self._connection)
+
+    @cached_property
+    def bookmarks(self) -> SqlBookmarks:
+        return SqlBookmarks(self._connection)
+
+    @cached_property
+    def demand(self) -> SqlDemandCounts:
+        return SqlDemandCounts(self._connection)
+
+
+class SqlStore:
+    """Units of work on an engine. `notice` is the version of the consent notice now shown.
+
+    SQLite has one writer at a time. Threads of this process queue for it here, in the order they
+    come, instead of polling for its lock.
+    """
+
+    def __init__(self, engine: Engine, keyring: Keyring, hashing: Hashing, notice: str) -> None:
+        unlock(engine, keyring)
+        self._engine = engine
+        self._hashing = hashing
+        self._notice = notice
+        self._turnstile: AbstractContextManager[object] = (
+            Lock() if engine.dialect.name == "sqlite" else nullcontext()
+        )
+
+    @contextmanager
+    def begin(self) -> Iterator[SqlUnit]:
+        """A transaction: committed at the end of the block, rolled back if the block raises."""
+        with self._turnstile, self._engine.begin() as connection:
+            yield SqlUnit(connection, self._hashing, self._notice)
+
+    @contextmanager
+    def reading(self) -> Iterator[SqlUnit]:
+        """A unit that only reads, and on SQLite keeps nobody from writing."""
+        with self._engine.connect() as connection:
+            readers = connection.execution_options(read_only=True)
+            with readers.begin():
+                yield SqlUnit(readers, self._hashing, self._notice)
+
+    def close(self) -> None:
+        """Close every connection."""
+        self._engine.dispose()

@@ -1,0 +1,1 @@
+"""The worker: claims, has it served, waits. It decides nothing about messages itself."""
