@@ -15,6 +15,18 @@ from bot import settings
 from bot.settings import Settings, variable
 
 
+_REFERENCE_HEAD = """\
+# Settings
+
+All settings come from the environment, and none is needed for a trial on one machine.
+`./haqdidi config check` says what a channel still lacks, `./haqdidi config show` which values are
+in use. An unknown name that begins with `HAQDIDI_` is an error.
+This page is made by `./haqdidi config show --markdown > docs/settings.md`.
+
+| Setting | Default | What it is for |
+| --- | --- | --- |"""
+
+
 @dataclass(frozen=True)
 class Door:
     """One way in or out: open when all its settings are there, closed when none is."""
@@ -111,10 +123,25 @@ def config() -> None:
     """Show the settings and what is missing."""
 
 
+def reference() -> str:
+    """The page docs/settings.md: every setting, its default, and what it is for."""
+    defaults = Settings()
+    lines = [_REFERENCE_HEAD]
+    for field, information in Settings.model_fields.items():
+        value = shown(field, defaults).replace(f"{settings.ROOT}/", "")
+        default = f"`{value}`" if value else ""
+        lines.append(f"| `{variable(field)}` | {default} | {information.description} |")
+    return "\n".join(lines) + "\n"
+
+
 @config.command()
 @click.option("--json", "as_json", is_flag=True, help="One JSON object on stdout.")
-def show(as_json: bool) -> None:
+@click.option("--markdown", is_flag=True, help="The page docs/settings.md, without any value.")
+def show(as_json: bool, markdown: bool) -> None:
     """Every setting with its value; of secrets only whether they are set."""
+    if markdown:
+        click.echo(reference(), nl=False)
+        return
     current = settings.read()
     if as_json:
         values = {variable(field): shown(field, current) for field in Settings.model_fields}

@@ -5,8 +5,8 @@ import json
 import pytest
 from click.testing import CliRunner
 
-from bot.cli.config import config
-from bot.settings import Settings, variable
+from bot.cli.config import config, reference
+from bot.settings import ROOT, Settings, variable
 
 KEYS = {variable("data_keys"): "a-data-key", variable("hash_key"): "a-hash-key"}
 
@@ -65,3 +65,7 @@ def test_complete_telegram_is_ready() -> None:
     )
     assert code == 0
     assert "Telegram by polling" in text
+
+
+def test_the_page_of_settings_is_current() -> None:
+    assert (ROOT / "docs" / "settings.md").read_text("utf-8") == reference()

@@ -1,12 +1,11 @@
 """The browser that tests drive: one that is installed, else Playwright's own."""
 
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from playwright.sync_api import Browser, sync_playwright
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+from bot.cli.testing.browser import installed
 
 _FLAGS = [
     "--no-sandbox",
@@ -17,11 +16,6 @@ _FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-
-
-def installed() -> str | None:
-    """Path of an installed Chromium or Chrome."""
-    return next((path for name in NAMES if (path := shutil.which(name))), None)
 
 
 @contextmanager

@@ -1,0 +1,1 @@
+"""`./haqdidi test`: every check of the project in stages, each timed, all of them run."""
