@@ -14,7 +14,6 @@ from sqlalchemy.engine import make_url
 from bot import settings
 from bot.settings import Settings, variable
 
-
 _REFERENCE_HEAD = """\
 # Settings
 
