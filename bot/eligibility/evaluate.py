@@ -21,7 +21,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.eligibility.explain import for_the_office, held_down, held_up, open_leaves
+from bot.eligibility.explain import (
+    OpenLeaf,
+    for_the_office,
+    held_down,
+    held_up,
+    open_leaves,
+)
 from bot.eligibility.facts import Facts
 from bot.eligibility.rule import Criterion, OfficeCheck, Rule
 from bot.eligibility.truth import HIGHEST, LOWEST, MIDDLE, NO, YES
@@ -37,6 +43,7 @@ class Finding:
     `missing`: the askable attributes that could still settle it, sorted (only if undetermined).
     `because`: the criteria that decided (or, from the knowledge base, the word `status`).
     `office_checks`, `doubts`: what an office must still settle, as far as it can matter.
+    `open`: the criteria behind `missing`, each with its share of what is open.
     `leaning`: undetermined, and every criterion still open stands inside `none`: as things are
     she appears to qualify, and only an exclusion could take it away.
     `trace`: the walk itself; None where no rule was walked.
@@ -47,6 +54,7 @@ class Finding:
     because: tuple[Criterion | str, ...] = ()
     office_checks: tuple[OfficeCheck, ...] = ()
     doubts: tuple[Criterion, ...] = ()
+    open: tuple[OpenLeaf, ...] = ()
     leaning: bool = False
     trace: Step | None = None
 
@@ -74,6 +82,7 @@ def evaluate(rule: Rule, facts: Facts) -> Finding:
             missing=tuple(sorted({leaf.criterion.attribute for leaf in leaves})),
             office_checks=checks,
             doubts=doubts,
+            open=leaves,
             leaning=all(leaf.excludes for leaf in leaves),
             trace=trace,
         )

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import fsum
 
-from bot.eligibility.explain import open_leaves
+from bot.eligibility.explain import OpenLeaf, open_leaves
 from bot.eligibility.facts import Facts
 from bot.eligibility.rule import Rule
-from bot.eligibility.walk import Step, walk
+from bot.eligibility.walk import walk
 
 MIDDLING_COST = 3.0
 """What asking costs when the authors have not said: the middle of their scale of 1 to 5."""
@@ -50,19 +50,19 @@ def next_question(
     >>> next_question([pension], {"age": 12}, {}) is None
     True
     """
-    walks = [(c.weight, walk(c.rule, facts)) for c in candidates if c.weight > 0]
-    return best_question(walks, costs, declined)
+    weighted = ((c.weight, open_leaves(walk(c.rule, facts))) for c in candidates if c.weight > 0)
+    return best_question(weighted, costs, declined)
 
 
 def best_question(
-    walks: Iterable[tuple[float, Step]],
+    weighted: Iterable[tuple[float, Iterable[OpenLeaf]]],
     costs: Mapping[str, float],
     declined: frozenset[str] = frozenset(),
 ) -> str | None:
-    """As `next_question`, for rules that were walked already: (weight, trace) of each."""
+    """As `next_question`, for rules judged already: the weight and `Finding.open` of each."""
     worth: dict[str, list[float]] = {}
-    for weight, step in walks:
-        for leaf in open_leaves(step):
+    for weight, leaves in weighted:
+        for leaf in leaves:
             worth.setdefault(leaf.criterion.attribute, []).append(weight * leaf.share)
     order = {attribute: place for place, attribute in enumerate(costs)}
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from bot.eligibility.bulk import Bulk
 from bot.eligibility.evaluate import Finding, evaluate
 from bot.eligibility.facts import FactError, Facts, FactValue
 from bot.knowledge.attribute import Attribute
@@ -55,7 +56,15 @@ class KnowledgeBase:
 
     def verdicts(self, facts: Facts, as_of: date) -> dict[str, Finding]:
         """The verdict of every scheme that callers may hear of, by id."""
-        return {scheme.id: judge(scheme, facts, as_of) for scheme in self.offered}
+        found = self._bulk.findings(facts)
+        return {
+            scheme.id: found.get(scheme.id, OPEN_TO_ALL) if scheme.open_on(as_of) else NOT_OPEN
+            for scheme in self.offered
+        }
+
+    @cached_property
+    def _bulk(self) -> Bulk:
+        return Bulk({s.id: s.rule for s in self.offered if s.rule is not None})
 
     def facts(self, raw: Mapping[str, object]) -> dict[str, FactValue]:
         """Facts from outside: null is unknown, "45" is 45. Raises FactError naming the attribute.

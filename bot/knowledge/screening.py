@@ -98,9 +98,5 @@ class Screened:
 def screen(kb: KnowledgeBase, household: Household) -> Screened:
     """Judge a household by every scheme that callers may hear of."""
     findings = kb.verdicts(household.facts, household.as_of)
-    open_walks = (
-        (1.0, finding.trace)
-        for finding in findings.values()
-        if finding.verdict == "undetermined" and finding.trace is not None
-    )
-    return Screened(household, findings, best_question(open_walks, kb.costs))
+    still_open = ((1.0, finding.open) for finding in findings.values())
+    return Screened(household, findings, best_question(still_open, kb.costs))
