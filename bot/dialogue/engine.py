@@ -10,12 +10,13 @@ from bot.core.interpretation import Interpretation
 from bot.dialogue import profile
 from bot.dialogue.conversation import answer
 from bot.dialogue.render import render
-from bot.dialogue.replies import Reply
+from bot.dialogue.replies import Draft, Reply
 from bot.dialogue.session import Session
 from bot.dialogue.talk import Talk
 from bot.dialogue.topics import consent
 from bot.dialogue.turn import Turn
 from bot.dialogue.utterance import Utterance
+from bot.dialogue.words import say
 from bot.i18n.catalogue import Catalogue
 from bot.knowledge.base import KnowledgeBase
 from bot.language.script import detect
@@ -47,7 +48,7 @@ class Engine:
         _follow_language(session, utterance)
         reading = interpretation or replace(NOTHING, text=utterance.text)
         talk = Talk(self.kb, session, utterance, reading, as_of)
-        reply = answer(talk)
+        reply = _degraded(talk).then(answer(talk))
         _close(talk, reply)
         message = None
         if reply.lines:
@@ -65,6 +66,19 @@ class Engine:
         """How it stands with every scheme for the person in question."""
         facts = profile.for_rules(session, session.about)
         return {i: f.verdict for i, f in self.kb.verdicts(facts, as_of).items()}
+
+
+def _degraded(talk: Talk) -> Reply:
+    """Without the model only key words are understood: said once, until it is back."""
+    session = talk.session
+    if talk.reading.source == "rasa":
+        session.told_degraded = False
+    if talk.reading.source != "keywords" or session.told_degraded or talk.reading.safety:
+        return Reply(())
+    session.told_degraded = True
+    return Draft().add(
+        say("Just now I understand short words best. For example: widow pension.", sms="")
+    ).done()
 
 
 def _follow_language(session: Session, utterance: Utterance) -> None:

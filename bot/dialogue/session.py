@@ -45,6 +45,8 @@ class Goal:
     schemes: list[str] = field(default_factory=list)
     topic: str | None = None
     asked: int = 0
+    shown: list[str] = field(default_factory=list)
+    """The schemes already presented as hers: they are not presented twice."""
 
 
 @dataclass

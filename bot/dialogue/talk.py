@@ -11,7 +11,7 @@ from bot.core.events import (
     Reason,
     as_reason,
 )
-from bot.core.interpretation import Interpretation
+from bot.core.interpretation import Interpretation, Source
 from bot.dialogue.profile import for_rules
 from bot.dialogue.session import Person, Session
 from bot.dialogue.utterance import Utterance
@@ -96,9 +96,13 @@ class Talk:
         intent = self.reading.intent
         if intent not in ("affirm", "deny"):
             intent = "provide_info"
-        source = "button" if self.utterance.button is not None else "answer"
+        self.reading = replace(self.reading, intent=intent, source="answer", confidence=1.0)
+
+    def read_as_choice(self, intent: str) -> None:
+        """The message picked an option: it says no more than that."""
+        source: Source = "button" if self.utterance.button is not None else "answer"
         self.reading = replace(
-            self.reading, intent=intent, source=source, confidence=max(self.reading.confidence, 0.9)
+            self.reading, intent=intent, source=source, confidence=1.0, entities=()
         )
 
     def place_logged(self) -> None:

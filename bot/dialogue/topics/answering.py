@@ -15,14 +15,21 @@ def decided(talk: Talk, agreed: bool) -> Reply:
     reply = consent.given(talk) if agreed else consent.refused(talk)
     if session.goal is not None and pending == "pursue":
         return reply.then(interview.pursue(talk))
+    if session.goal is not None and pending == "choose":
+        session.pending = None
+        return reply.then(interview.choose(talk))
     return reply.then(floor(talk))
 
 
 def floor(talk: Talk) -> Reply:
-    """Nothing is open: the floor is hers."""
-    if talk.session.goal is not None or talk.session.scheme is not None:
-        return Draft().add(say("What more would you like to know?", sms="What more?")).done()
-    return welcome.what_now(talk)
+    """Nothing is open: the floor is hers, with what usually comes next a tap away."""
+    if talk.session.scheme is None:
+        return welcome.what_now(talk)
+    draft = Draft().add(say("What more would you like to know?", sms="What more?"))
+    draft.offer("do:documents", say("Papers"))
+    draft.offer("do:apply", say("How to apply", sms="How"))
+    draft.offer("do:problem", say("They refuse me", sms="Refused"))
+    return draft.done()
 
 
 def go_on(talk: Talk) -> Reply:

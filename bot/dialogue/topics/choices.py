@@ -12,9 +12,27 @@ from bot.dialogue.words import say
 from bot.eligibility.facts import FactError
 
 
+INTENT_OF = {
+    "consent:yes": "affirm", "consent:no": "deny", "do:documents": "ask_documents",
+    "do:apply": "ask_how_to_apply", "do:contact": "ask_contact", "do:problem": "report_problem",
+    "do:check": "check_eligibility", "do:benefit": "ask_benefit",
+    "do:missing_paper": "ask_documents", "menu:find": "find_schemes",
+    "menu:scheme": "ask_scheme_info", "menu:problem": "report_problem",
+    "menu:other_person": "for_someone_else", "menu:language": "change_language",
+    "wipe:0": "delete_my_data",
+}  # fmt: skip
+"""What an option would be in words, for whoever reads the record of the turn."""
+
+INTENT_OF_KIND = {
+    "scheme": "ask_scheme_info", "person": "for_someone_else", "language": "change_language",
+}  # fmt: skip
+
+
 def taken(talk: Talk, option: str) -> Reply:
-    """The reply to a choice. One that no longer means anything leads to the menu, not nowhere."""
+    """The reply to a choice. One that no longer means anything is not understood."""
     name, value = parts(option)
+    intent = INTENT_OF.get(option) or INTENT_OF_KIND.get(name, "provide_info")
+    talk.read_as_choice(intent)
     if name == "consent":
         return answering.decided(talk, value == "yes")
     if name in talk.kb.attributes:
@@ -25,8 +43,8 @@ def taken(talk: Talk, option: str) -> Reply:
 
 def _fact(talk: Talk, attribute_id: str, value: str) -> Reply:
     """An answer tapped or numbered."""
-    talk.read_as_answer()
     if value == "dont_know":
+        talk.read_as_choice("dont_know")
         return answering.decline(talk, attribute_id)
     attribute = talk.kb.attributes[attribute_id]
     try:

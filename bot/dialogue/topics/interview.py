@@ -30,7 +30,8 @@ def check(talk: Talk) -> Reply:
         talk.session.goal = Goal("check", schemes)
         return pursue(talk)
     if topic is not None:
-        return find(talk)
+        talk.session.goal = Goal("check", in_topic(talk, str(topic.value)), str(topic.value))
+        return pursue(talk)
     return check_focus(talk)
 
 
@@ -81,15 +82,17 @@ def pursue(talk: Talk) -> Reply:
 
 def _check_further(talk: Talk, goal: Goal, outlook: Outlook) -> Reply:
     undecided = [i for i, f in outlook.findings.items() if f.verdict == "undetermined"]
+    if outlook.qualifying:
+        undecided = [i for i in outlook.qualifying if i in undecided]
     attribute = next_attribute(talk, undecided) if goal.asked < QUESTIONS_IN_A_ROW else None
     if outlook.qualifying:
-        _log_unmet(talk, outlook.qualifying, "not_applied")
-        answer = results.qualifies(talk, outlook)
-        return _with_question(talk, answer, attribute)
+        return _good_news(talk, goal, outlook, attribute)
     if attribute is not None:
         return _only_question(talk, attribute)
     if outlook.open:
         return _with_question(talk, results.undecided(talk, outlook), None)
+    if goal.topic is not None:
+        return _nothing_found(talk, goal)
     _narrow_refusals(talk, outlook)
     others = [i for i in look(talk, in_topic(talk, None)).qualifying if i not in goal.schemes]
     answer = results.refused(talk, outlook, others[:ALTERNATIVES])
@@ -97,6 +100,26 @@ def _check_further(talk: Talk, goal: Goal, outlook: Outlook) -> Reply:
         _log_unmet(talk, outlook.refused[:1], "excluded")
     talk.session.goal = None
     return _with_question(talk, answer, None)
+
+
+def _good_news(talk: Talk, goal: Goal, outlook: Outlook, attribute: str | None) -> Reply:
+    """The answer in full the first time; after that only what is new."""
+    top = outlook.qualifying[: results.SHOWN]
+    if goal.shown != top:
+        goal.shown = top
+        _log_unmet(talk, top, "not_applied")
+        return _with_question(talk, results.qualifies(talk, outlook), attribute)
+    if attribute is not None:
+        return _only_question(talk, attribute)
+    return _with_question(talk, results.confirmed(talk, outlook), None)
+
+
+def _nothing_found(talk: Talk, goal: Goal) -> Reply:
+    talk.demand("no_scheme", need=goal.topic or "any")
+    talk.session.goal = None
+    return Draft().add(
+        say("By what you told me I find no scheme for this. I have noted the need.")
+    ).done()
 
 
 def _narrow_refusals(talk: Talk, outlook: Outlook) -> None:
@@ -116,18 +139,23 @@ def _find_further(talk: Talk, goal: Goal, outlook: Outlook) -> Reply:
     if outlook.qualifying and (enough or told_much):
         _log_unmet(talk, outlook.qualifying[:3], "unaware")
         answer = results.list_found(talk, outlook)
-        needs_consent = not talk.session.keeps and consent.is_open(talk)
-        return answer.then(consent.ask(talk)) if needs_consent and talk.person.facts else answer
+        if not talk.session.keeps and consent.is_open(talk) and talk.person.facts:
+            talk.session.pending = "choose"
+            return results.only_listed(talk, outlook).then(consent.ask(talk))
+        return answer
     if attribute is not None and goal.asked < QUESTIONS_IN_A_ROW:
         return _only_question(talk, attribute)
     if outlook.open:
         return results.undecided(talk, outlook)
-    need = goal.topic or "any"
-    talk.demand("no_scheme", need=need)
-    talk.session.goal = None
-    return Draft().add(
-        say("By what you told me I find no scheme for this. I have noted the need.")
-    ).done()
+    return _nothing_found(talk, goal)
+
+
+def choose(talk: Talk) -> Reply:
+    """The schemes listed before, once more to pick from."""
+    goal = talk.session.goal
+    if goal is None:
+        return Draft().done()
+    return results.to_choose(talk, look(talk, goal.schemes))
 
 
 def _log_unmet(talk: Talk, schemes: list[str], reason: Reason) -> None:

@@ -12,6 +12,9 @@ from bot.knowledge.scheme import Scheme
 SHOWN = 3
 """So many schemes in one message; more are a tap away."""
 
+LISTED = 6
+"""So many to pick from: a list that fits a small screen and one digit."""
+
 
 def qualifies(talk: Talk, outlook: Outlook) -> Reply:
     """The schemes she appears to qualify for, with papers and place of the first."""
@@ -79,16 +82,37 @@ def _ways_on(draft: Draft, schemes: list[Scheme]) -> None:
         draft.offer(f"scheme:{scheme.id}", scheme.short)
 
 
-def list_found(talk: Talk, outlook: Outlook) -> Reply:
-    """What fits her, in short, each a tap away."""
-    schemes = [talk.kb.schemes[i] for i in outlook.qualifying]
+def confirmed(talk: Talk, outlook: Outlook) -> Reply:
+    """Everything is answered and it still stands: where to go now."""
+    scheme = talk.kb.schemes[outlook.qualifying[0]]
+    draft = Draft()
+    draft.add(say("So %(scheme)s appears to be yours.", scheme=scheme.short))
+    where = content.place(scheme)
+    if where is not None:
+        draft.add(say("Give the form here: %(place)s.", place=where))
+    _ways_on(draft, [scheme])
+    return draft.done()
+
+
+def only_listed(talk: Talk, outlook: Outlook) -> Reply:
+    """What fits her, in short."""
     draft = Draft()
     _sympathy(talk, draft)
-    _headline(talk, draft, schemes[:SHOWN])
-    draft.add(say("Which one shall I explain?", sms="Which one?"))
-    for scheme in schemes[:8]:
-        draft.offer(f"scheme:{scheme.id}", scheme.short)
+    _headline(talk, draft, [talk.kb.schemes[i] for i in outlook.qualifying[:SHOWN]])
+    return draft.done()
+
+
+def to_choose(talk: Talk, outlook: Outlook) -> Reply:
+    """Which of them she wants to hear about, each a tap away."""
+    draft = Draft().add(say("Which one shall I explain?", sms="Which one?"))
+    for scheme_id in outlook.qualifying[:LISTED]:
+        draft.offer(f"scheme:{scheme_id}", talk.kb.schemes[scheme_id].short)
     return draft.done(asking="choice")
+
+
+def list_found(talk: Talk, outlook: Outlook) -> Reply:
+    """What fits her, and which of it she wants to hear about."""
+    return only_listed(talk, outlook).then(to_choose(talk, outlook))
 
 
 def refused(talk: Talk, outlook: Outlook, others: list[str]) -> Reply:
