@@ -48,7 +48,7 @@ def _interpreter(uv: Path, log: Path) -> str:
     found = subprocess.run(search, capture_output=True, text=True, check=False)  # noqa: S603
     if found.returncode == 0:
         return found.stdout.strip()
-    if run_logged([str(uv), "python", "install", "--quiet", _PYTHON], log) != 0:
+    if run_logged([str(uv), "python", "install", _PYTHON], log) != 0:
         raise ConfigError(
             f"No Python {_PYTHON} was found, which Rasa needs, and none could be downloaded: "
             f"install one (for example `pyenv install {_PYTHON}`) and start again."
