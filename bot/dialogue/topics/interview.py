@@ -182,7 +182,7 @@ def _only_question(talk: Talk, attribute: str) -> Reply:
     session = talk.session
     if session.keeps:
         lead = Draft()
-        if talk.learned:
+        if talk.learned and talk.reading.intent != "correct_info":
             lead.add(say("All right.", sms=""))
         return lead.done().then(asking.next_step(talk, attribute))
     if session.consent != "refused" and consent.is_open(talk):

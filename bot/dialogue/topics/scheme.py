@@ -45,8 +45,8 @@ def _about(talk: Talk, answer: Callable[[Talk, Scheme, Draft], None]) -> Reply:
     draft = Draft()
     _moved(talk, scheme, draft)
     answer(talk, scheme, draft)
-    for doubt in scheme.uncertain[:1]:
-        draft.add(doubt, weight="rich")
+    if answer in (_info, _benefit):
+        draft.add(next(iter(scheme.uncertain), None), weight="rich")
     draft.add(content.checked(scheme), weight="rich")
     return draft.done()
 
