@@ -28,7 +28,9 @@ def nlu() -> None:
 
 
 @nlu.command()
-@click.option("--if-changed", is_flag=True, help="Keep a model that was made of exactly these inputs.")
+@click.option(
+    "--if-changed", is_flag=True, help="Keep a model that was made of exactly these inputs."
+)
 @click.option("--verbose", is_flag=True, help="Show what Rasa says.")
 def train(if_changed: bool, verbose: bool) -> None:
     """Train a model on the present sentences, components and knowledge base."""

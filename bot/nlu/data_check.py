@@ -58,7 +58,9 @@ def repeated(examples: Iterable[Example]) -> list[Finding]:
         sound = heard(example.text)
         known = first.setdefault(sound, example)
         if known.intent != example.intent:
-            what = f"also stands under {known.intent} ({known.file}:{known.line}); keep one of them."
+            what = (
+                f"also stands under {known.intent} ({known.file}:{known.line}); keep one of them."
+            )
             findings.append(Finding(example.file, example.line, what, grave=True))
         elif (sound, example.form) in seen:
             what = f"repeats {known.file}:{known.line}; a different sentence teaches more."
@@ -78,7 +80,9 @@ def copied(examples: Sequence[Example], tests: Sequence[str]) -> list[Finding]:
             continue
         match = process.extractOne(sound, long_enough, scorer=fuzz.ratio, score_cutoff=_COPY)
         if match is not None:
-            what = "is (nearly) a sentence of the test set; training on it makes the test worthless."
+            what = (
+                "is (nearly) a sentence of the test set; training on it makes the test worthless."
+            )
             findings.append(Finding(example.file, example.line, what, grave=True))
     return findings
 

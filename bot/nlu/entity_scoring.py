@@ -1,8 +1,9 @@
 """Entities found against entities labelled, on (entity, value), with what labellers accept. Pure.
 
 Spans do not count. A scheme may be accepted for another one (`mgnrega` for `vb-g-ram-g`, a State's
-own pension for the national one), or for a topic that it nearly always stands for (the ration scheme
-for food). In calls for help an extra scheme is no error: dahej, dayan and the like name redress too.
+own pension for the national one), or for a topic that it nearly always stands for (the ration
+scheme for food). In calls for help an extra scheme is no error: dahej, dayan and the like name
+redress too.
 """
 
 from collections import defaultdict

@@ -21,7 +21,7 @@ def rasa_python() -> Path:
 
 
 def rasa_environment() -> dict[str, str]:
-    """Environment variables for a process of Rasa: none of our secrets, no telemetry, one thread."""
+    """Variables for a process of Rasa: none of our secrets, no telemetry, one thread."""
     passed = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
     return {
         **passed,

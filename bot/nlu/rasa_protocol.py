@@ -20,7 +20,7 @@ def interpretation(text: str, answer: object) -> Interpretation:
         return _interpretation(text, answer)
     except (KeyError, TypeError, ValueError) as error:
         raise InterpreterUnavailable(
-            f"The NLU server answers, but not as Rasa with our model does ({type(error).__name__}). "
+            f"The NLU server's answer is not that of Rasa with our model ({type(error).__name__}). "
             "Check that HAQDIDI_NLU_URL points to it and that its model is the newest."
         ) from error
 

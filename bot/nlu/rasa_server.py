@@ -45,11 +45,15 @@ class RasaInterpreter:
 
     def read(self, text: str) -> Interpretation:
         """What the message means; raises InterpreterUnavailable when the server cannot be asked."""
+        if not text.strip():
+            return Interpretation(text, "out_of_scope", 0.0)
         known = self._recent.find(text)
         if known is not None:
             return known
         if not self._circuit.admits():
-            raise InterpreterUnavailable("The NLU server was away a moment ago; not asked again yet.")
+            raise InterpreterUnavailable(
+                "The NLU server was away a moment ago; not asked again yet."
+            )
         try:
             reading = interpretation(text, self._ask(text))
         except InterpreterUnavailable:

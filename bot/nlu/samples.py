@@ -40,8 +40,8 @@ def load(path: Path) -> list[Sample]:
             samples.append(_sample(line))
         except (KeyError, TypeError, ValueError) as error:
             raise ContentError(
-                f"not a labelled message ({type(error).__name__}: {error}); it needs id, text, lang "
-                "and intent, and entities as {entity, value}.",
+                f"not a labelled message ({type(error).__name__}: {error}); it needs id, text, "
+                "lang and intent, and entities as {entity, value}.",
                 file=path.name,
                 line=number,
             ) from error

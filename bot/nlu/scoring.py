@@ -1,7 +1,8 @@
 """How well messages were understood: figures from samples and their readings. Pure.
 
 A main intent counts as right when it is the label; `intent_also` accepts the other intents one may
-defend. Out of scope is a class like any other for accuracy and macro-F1, and has figures of its own.
+defend. Out of scope is a class like any other for accuracy and macro-F1, and has figures of its
+own.
 """
 
 from collections import Counter, defaultdict

@@ -22,7 +22,9 @@ def command(model: Path, port: int) -> list[str]:
     """How Rasa's server is started with a model, on loopback only. Run it in the checkout with
     `rasa_environment()`. The model must exist: Rasa would silently take another one."""
     if not model.is_file():
-        raise HelplineError(f"The model {model.name} is not there. Train with `./haqdidi nlu train`.")
+        raise HelplineError(
+            f"The model {model.name} is not there. Train with `./haqdidi nlu train`."
+        )
     return [
         str(rasa_python()), "-m", "rasa", "run", "--enable-api",
         "--model", str(model), "--interface", LOOPBACK, "--port", str(port),

@@ -16,7 +16,7 @@ from bot.nlu.environment import rasa_environment, rasa_python
 _LAST_LINES = 25
 
 
-class TrainingFailed(HelplineError):
+class TrainingError(HelplineError):
     """Rasa could not train; the text ends with what it said last."""
 
 
@@ -41,13 +41,13 @@ def model_path() -> Path:
 def train(
     gazetteer: Mapping[str, object],
     if_changed: bool = False,
-    progress: Callable[[str], None] = lambda line: None,
+    progress: Callable[[str], None] | None = None,
 ) -> Trained:
     """Train a model on the present inputs and make it the newest.
 
     `gazetteer` is what the knowledge base calls its schemes and places. With `if_changed`, a model
     of exactly these inputs is taken as it is. `progress` hears what Rasa says, line by line.
-    Raises TrainingFailed; a model that was there before stays untouched.
+    Raises TrainingError; a model that was there before stays untouched.
     """
     names = json.dumps(gazetteer, ensure_ascii=False, sort_keys=True, indent=1)
     path = model_store.model_file(model_store.digest(gazetteer=names))
@@ -58,13 +58,17 @@ def train(
     path.parent.mkdir(parents=True, exist_ok=True)
     workshop = Path(tempfile.mkdtemp(prefix=".training-", dir=path.parent))
     try:
-        _run_rasa(workshop, progress)
+        _run_rasa(workshop, progress or _ignore)
         (workshop / "model.tar.gz").replace(path)
     finally:
         shutil.rmtree(workshop, ignore_errors=True)
     path.touch()
     model_store.prune()
     return Trained(path, fresh=True)
+
+
+def _ignore(_line: str) -> None:
+    """Nobody listens."""
 
 
 def _write(path: Path, text: str) -> None:
@@ -78,7 +82,7 @@ def _run_rasa(workshop: Path, progress: Callable[[str], None]) -> None:
     command = [
         str(rasa_python()), "-m", "rasa", "train", "nlu",
         "--config", "config.yml", "--nlu", "nlu/data",
-        "--out", str(workshop), "--fixed-model-name", "model", "--force",
+        "--out", str(workshop), "--fixed-model-name", "model",
     ]  # fmt: skip
     # Rasa's cache does not notice changes in the modules that our components import.
     surroundings = {**rasa_environment(), "RASA_CACHE_DIRECTORY": str(workshop / "cache")}
@@ -99,4 +103,4 @@ def _run_rasa(workshop: Path, progress: Callable[[str], None]) -> None:
             progress(said[-1])
     if rasa.returncode != 0 or not (workshop / "model.tar.gz").is_file():
         last = "\n".join(said[-_LAST_LINES:])
-        raise TrainingFailed(f"Rasa could not train the model. It said at the end:\n{last}")
+        raise TrainingError(f"Rasa could not train the model. It said at the end:\n{last}")

@@ -6,5 +6,5 @@ Pure (numpy, scipy and scikit-learn only): `features`, `vectorise`, `scorer`, `r
 
 Rasa wires its graph by argument names and needs the return annotations of `train`, `process` and
 `process_training_data`; neither may be renamed or left out. Its cache looks only at a component's
-own class, not at the modules it imports: always train with `--force`.
+own class, not at the modules it imports: always train with a fresh RASA_CACHE_DIRECTORY.
 """

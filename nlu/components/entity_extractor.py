@@ -9,8 +9,9 @@ classifier learns from sentences whose names and numbers are marked just as they
 
 import json
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Text
+from typing import Any
 
+from bot.language.entities import extract
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -21,7 +22,6 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.core.interpretation import Entity
-from bot.language.entities import extract
 from bot.language.gazetteer import Gazetteer
 
 _FILE = "gazetteer.json"
@@ -37,23 +37,21 @@ _FILE = "gazetteer.json"
 class KnowledgeEntityExtractor(GraphComponent):
     """Schemes, places, numbers and facts named in a message."""
 
-    def __init__(
-        self, config: Dict[Text, Any], storage: ModelStorage, resource: Resource
-    ) -> None:
+    def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         self._config = config
         self._storage = storage
         self._resource = resource
-        self._gazetteer: Optional[Gazetteer] = None
+        self._gazetteer: Gazetteer | None = None
 
     @staticmethod
-    def get_default_config() -> Dict[Text, Any]:
+    def get_default_config() -> dict[str, Any]:
         """`gazetteer`: file with the names of the knowledge base, read when training."""
         return {"gazetteer": "nlu/generated/gazetteer.json"}
 
     @classmethod
     def create(
         cls,
-        config: Dict[Text, Any],
+        config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
@@ -64,7 +62,7 @@ class KnowledgeEntityExtractor(GraphComponent):
     @classmethod
     def load(
         cls,
-        config: Dict[Text, Any],
+        config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
@@ -94,7 +92,7 @@ class KnowledgeEntityExtractor(GraphComponent):
         self.process(training_data.training_examples)
         return training_data
 
-    def process(self, messages: List[Message]) -> List[Message]:
+    def process(self, messages: list[Message]) -> list[Message]:
         """Set the entities of each message, in the order of the text."""
         for message in messages:
             text = message.get(TEXT)
@@ -104,8 +102,8 @@ class KnowledgeEntityExtractor(GraphComponent):
         return messages
 
 
-def _as_rasa(entity: Entity) -> Dict[Text, Any]:
-    told: Dict[Text, Any] = {
+def _as_rasa(entity: Entity) -> dict[str, Any]:
+    told: dict[str, Any] = {
         "entity": entity.entity,
         "value": entity.value,
         "start": entity.start,

@@ -11,15 +11,15 @@ Pure: standard library and `bot.language` only.
 """
 
 import unicodedata
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Dict, Iterable, List, Sequence
 
 from bot.language.normalise import normalise
 from bot.language.phonetic import keys
 
 GROUPS = ("word", "key", "slot", "char", "shape")
 
-Document = Dict[str, List[str]]
+Document = dict[str, list[str]]
 """Feature strings by group."""
 
 _KIND = {
@@ -72,7 +72,7 @@ def _delexicalised(
 ) -> Iterable[str]:
     longest = _without_overlaps(mentions)
     previous = None
-    for word, key in zip(words, keyed):
+    for word, key in zip(words, keyed, strict=True):
         inside = next((m for m in longest if word.start < m.end and word.end > m.start), None)
         if inside is None:
             yield key
@@ -81,8 +81,8 @@ def _delexicalised(
         previous = inside
 
 
-def _without_overlaps(mentions: Sequence[Mention]) -> List[Mention]:
-    kept: List[Mention] = []
+def _without_overlaps(mentions: Sequence[Mention]) -> list[Mention]:
+    kept: list[Mention] = []
     for mention in sorted(mentions, key=lambda m: (m.start - m.end, m.start)):
         if all(mention.end <= other.start or mention.start >= other.end for other in kept):
             kept.append(mention)

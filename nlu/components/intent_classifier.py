@@ -1,7 +1,7 @@
 """Rasa's door to `intent_model`: the intent of a message and the ranking of all others."""
 
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Text
+from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -24,10 +24,10 @@ class HelplineIntentClassifier(GraphComponent, IntentClassifier):
 
     def __init__(
         self,
-        config: Dict[Text, Any],
+        config: dict[str, Any],
         storage: ModelStorage,
         resource: Resource,
-        model: Optional[IntentModel] = None,
+        model: IntentModel | None = None,
     ) -> None:
         self._config = config
         self._storage = storage
@@ -35,14 +35,14 @@ class HelplineIntentClassifier(GraphComponent, IntentClassifier):
         self._model = model
 
     @staticmethod
-    def get_default_config() -> Dict[Text, Any]:
+    def get_default_config() -> dict[str, Any]:
         """`seed` fixes the folds of training; `ranking_length` limits the ranking."""
         return {"seed": 29, "ranking_length": 5}
 
     @classmethod
     def create(
         cls,
-        config: Dict[Text, Any],
+        config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
@@ -53,7 +53,7 @@ class HelplineIntentClassifier(GraphComponent, IntentClassifier):
     @classmethod
     def load(
         cls,
-        config: Dict[Text, Any],
+        config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
@@ -75,7 +75,7 @@ class HelplineIntentClassifier(GraphComponent, IntentClassifier):
             model.save(Path(folder))
         return self._resource
 
-    def process(self, messages: List[Message]) -> List[Message]:
+    def process(self, messages: list[Message]) -> list[Message]:
         """Set `intent` and `intent_ranking` of each message."""
         for message in messages:
             if self._model is None or not message.get(TEXT):

@@ -5,9 +5,9 @@ scorer; what is left, 1 - p, is `out_of_scope`. Below one half the message count
 """
 
 import json
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Iterator, List, Sequence, Tuple
 
 import numpy as np
 from scipy import sparse
@@ -20,7 +20,7 @@ from nlu.components.vectorise import Vocabulary, Weighting
 OUT_OF_SCOPE = "out_of_scope"
 _FOLDS = 4
 
-Ranking = List[Tuple[str, float]]
+Ranking = list[tuple[str, float]]
 """Intents with their probabilities, the chosen one first."""
 
 
@@ -41,9 +41,7 @@ class _Judge:
         scorer = Scorer.fit(rows, labels, seed)
         return cls(weighting, scorer, Known.of(rows, labels != OUT_OF_SCOPE))
 
-    def hear(
-        self, counts: sparse.csr_matrix, group: np.ndarray
-    ) -> Tuple[np.ndarray, np.ndarray]:
+    def hear(self, counts: sparse.csr_matrix, group: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Distances to the intents, and signals, of counted messages."""
         rows = self.weighting.weigh(counts, group)
         distances = self.scorer.distances(rows)
@@ -98,7 +96,7 @@ class IntentModel:
         distances, told = self._judge.hear(counts, self._vocabulary.group)
         inside = float(self._gate.inside(told)[0])
         within = probabilities(np.delete(distances, self._outside, axis=1), self._temperature)[0]
-        ranked = [(c, inside * float(p)) for c, p in zip(self._inside, within)]
+        ranked = [(c, inside * float(p)) for c, p in zip(self._inside, within, strict=True)]
         ranked.sort(key=lambda pair: -pair[1])
         stranger = (OUT_OF_SCOPE, 1.0 - inside)
         if inside < 0.5:
@@ -157,5 +155,7 @@ def _left_out(
     parts = []
     for absent in _folds(order.permutation(len(intents)) % _FOLDS):
         held = np.isin(truth, intents[absent])
-        parts.append(_Judge.of(counts[~held], group, truth[~held], seed).hear(counts[held], group)[1])
+        parts.append(
+            _Judge.of(counts[~held], group, truth[~held], seed).hear(counts[held], group)[1]
+        )
     return np.concatenate(parts)

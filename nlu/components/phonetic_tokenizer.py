@@ -5,7 +5,7 @@ A phonetic key is plain ASCII, the same for विधवा, vidhwa and widhva, 
 that reads lemmas. Text and offsets of the token stay those of the message.
 """
 
-from typing import Any, Dict, List, Text
+from typing import Any
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.nlu.tokenizers.tokenizer import Token
@@ -24,13 +24,13 @@ class PhoneticTokenizer(WhitespaceTokenizer):
     """Whitespace tokens whose lemma is the loose phonetic key of the word."""
 
     @staticmethod
-    def get_default_config() -> Dict[Text, Any]:
+    def get_default_config() -> dict[str, Any]:
         """Settings of the parent, with a pattern that also parts numbers from letters."""
         return {**WhitespaceTokenizer.get_default_config(), "token_pattern": _PIECES}
 
-    def tokenize(self, message: Message, attribute: Text) -> List[Token]:
+    def tokenize(self, message: Message, attribute: str) -> list[Token]:
         """The tokens of one attribute of a message; keys are set on what people write only."""
-        tokens: List[Token] = super().tokenize(message, attribute)
+        tokens: list[Token] = super().tokenize(message, attribute)
         if attribute == TEXT:
             for token in tokens:
                 token.lemma = keys(token.text).loose or token.text.lower()

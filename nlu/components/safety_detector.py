@@ -1,13 +1,14 @@
 """Signs of danger beside the intent: the property `safety` of the answer.
 
 `{"kind": "violence" | … | null, "confidence": 0..1}`. Two ears listen: words of danger, which also
-name the kind, and a model trained on `seek_safety`. Where the model is sure, or both hear something,
-the intent becomes `seek_safety` whatever else was asked: safety wins over every other wish.
+name the kind, and a model trained on `seek_safety`. Where the model is sure, or both hear
+something, the intent becomes `seek_safety`: safety wins over every other wish.
 """
 
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Text
+from typing import Any
 
+from bot.language.safety import heard
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -17,7 +18,6 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.language.safety import heard
 from nlu.components.reading import read
 from nlu.components.safety_model import SafetyModel
 
@@ -32,10 +32,10 @@ class SafetyDetector(GraphComponent, IntentClassifier):
 
     def __init__(
         self,
-        config: Dict[Text, Any],
+        config: dict[str, Any],
         storage: ModelStorage,
         resource: Resource,
-        model: Optional[SafetyModel] = None,
+        model: SafetyModel | None = None,
     ) -> None:
         self._config = config
         self._storage = storage
@@ -43,14 +43,14 @@ class SafetyDetector(GraphComponent, IntentClassifier):
         self._model = model
 
     @staticmethod
-    def get_default_config() -> Dict[Text, Any]:
-        """`seed` of training; `suspicion`: probability that turns a word of danger into certainty."""
+    def get_default_config() -> dict[str, Any]:
+        """`suspicion`: from this probability of the model a word of danger makes certain."""
         return {"seed": 29, "suspicion": 0.1}
 
     @classmethod
     def create(
         cls,
-        config: Dict[Text, Any],
+        config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
@@ -61,7 +61,7 @@ class SafetyDetector(GraphComponent, IntentClassifier):
     @classmethod
     def load(
         cls,
-        config: Dict[Text, Any],
+        config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
@@ -80,7 +80,7 @@ class SafetyDetector(GraphComponent, IntentClassifier):
             model.save(Path(folder))
         return self._resource
 
-    def process(self, messages: List[Message]) -> List[Message]:
+    def process(self, messages: list[Message]) -> list[Message]:
         """Listen to each message."""
         for message in messages:
             if self._model is not None and message.get(TEXT):
@@ -100,11 +100,15 @@ class SafetyDetector(GraphComponent, IntentClassifier):
 
 
 def _lift(message: Message, chance: float) -> None:
-    """Put `seek_safety` at the head of the ranking, at least as likely as what it displaces."""
+    """Put `seek_safety` at the head of the ranking; the other intents share what is left."""
     ranking = message.get("intent_ranking") or []
-    others = [one for one in ranking if one["name"] != SEEK_SAFETY]
-    same = [one["confidence"] for one in ranking if one["name"] == SEEK_SAFETY]
-    highest = max([chance, *same, *(one["confidence"] for one in others)])
-    first = {"name": SEEK_SAFETY, "confidence": highest}
+    before = sum(one["confidence"] for one in ranking if one["name"] == SEEK_SAFETY)
+    first = {"name": SEEK_SAFETY, "confidence": max(chance, before)}
+    share = (1.0 - first["confidence"]) / max(1.0 - before, 1e-9)
+    others = [
+        {"name": one["name"], "confidence": one["confidence"] * share}
+        for one in ranking
+        if one["name"] != SEEK_SAFETY
+    ]
     message.set(INTENT, first, add_to_output=True)
     message.set("intent_ranking", [first, *others], add_to_output=True)

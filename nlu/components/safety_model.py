@@ -5,8 +5,8 @@ messages it has not seen hardly one in a hundred is a false alarm.
 """
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Sequence
 
 import numpy as np
 from scipy import sparse

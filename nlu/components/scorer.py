@@ -4,8 +4,8 @@ A linear support vector machine separates each intent from all others; its dista
 probabilities by one temperature, chosen so that they are true of texts it has not seen.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import List, Sequence
 
 import numpy as np
 from scipy import sparse
@@ -51,5 +51,5 @@ def best_temperature(distances: np.ndarray, truth: np.ndarray) -> float:
         chance = probabilities(distances, temperature)[rows, truth]
         return float(-np.log(np.maximum(chance, 1e-9)).mean())
 
-    candidates: List[float] = [float(t) for t in _TEMPERATURES]
+    candidates: list[float] = [float(t) for t in _TEMPERATURES]
     return min(candidates, key=surprise)

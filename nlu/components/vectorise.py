@@ -6,9 +6,9 @@ documents (a fold of cross-validation) follow from the counts without reading a 
 
 import json
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, List, Sequence
 
 import numpy as np
 from scipy import sparse
@@ -24,7 +24,7 @@ _WEIGHTS = {"word": 0.7, "key": 1.0, "slot": 1.0, "char": 1.0, "shape": 0.5}
 class Vocabulary:
     """Which feature is which column, by group."""
 
-    def __init__(self, columns: Dict[str, Dict[str, int]]) -> None:
+    def __init__(self, columns: dict[str, dict[str, int]]) -> None:
         self._columns = columns
         self.size = sum(len(names) for names in columns.values())
         self.group = np.empty(self.size, dtype=np.int8)
@@ -34,7 +34,7 @@ class Vocabulary:
     @classmethod
     def of(cls, documents: Sequence[Document]) -> "Vocabulary":
         """The vocabulary of some documents, rare features of the large groups left out."""
-        columns: Dict[str, Dict[str, int]] = {}
+        columns: dict[str, dict[str, int]] = {}
         at = 0
         for group in GROUPS:
             seen = Counter(name for doc in documents for name in set(doc[group]))
@@ -45,8 +45,8 @@ class Vocabulary:
 
     def count(self, documents: Sequence[Document]) -> sparse.csr_matrix:
         """How often each known feature occurs: one row a document."""
-        data: List[float] = []
-        indices: List[int] = []
+        data: list[float] = []
+        indices: list[int] = []
         ends = [0]
         for doc in documents:
             for group in GROUPS:
@@ -68,7 +68,7 @@ class Vocabulary:
     @classmethod
     def load(cls, path: Path) -> "Vocabulary":
         """What `save` wrote."""
-        columns: Dict[str, Dict[str, int]] = {}
+        columns: dict[str, dict[str, int]] = {}
         at = 0
         for group, names in json.loads(path.read_text(encoding="utf-8")).items():
             columns[group] = {name: at + offset for offset, name in enumerate(names)}

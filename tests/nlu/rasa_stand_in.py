@@ -1,5 +1,6 @@
 """A local HTTP server that speaks `POST /model/parse` as Rasa does, and can misbehave."""
 
+import contextlib
 import json
 import threading
 from collections.abc import Callable, Iterator
@@ -51,14 +52,16 @@ def serving() -> Iterator[StandIn]:
             super().setup()
             stand_in.connections += 1
 
-        def do_POST(self) -> None:  # noqa: N802 - the name http.server calls
+        def do_POST(self) -> None:
             body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
             stand_in.asked.append(body["text"])
             status, answer = stand_in.answer(body["text"])
-            self.send_response(status)
-            self.send_header("Content-Length", str(len(answer)))
-            self.end_headers()
-            self.wfile.write(answer)
+            # A client that did not wait has closed the connection.
+            with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+                self.send_response(status)
+                self.send_header("Content-Length", str(len(answer)))
+                self.end_headers()
+                self.wfile.write(answer)
 
         def log_message(self, format: str, *arguments: object) -> None:  # noqa: A002
             """Keep quiet."""

@@ -97,6 +97,14 @@ def test_a_leading_slash_is_not_a_command_to_rasa(
     assert heard.text == "/start now"
 
 
+@pytest.mark.parametrize("text", ["", " ", "\n\t"])
+def test_nothing_said_is_nothing_to_ask(
+    interpreter: RasaInterpreter, rasa: StandIn, text: str
+) -> None:
+    heard = interpreter.read(text)
+    assert (heard.intent, heard.confidence, rasa.asked) == ("out_of_scope", 0.0, [])
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -104,10 +112,10 @@ def test_a_leading_slash_is_not_a_command_to_rasa(
         b'{"intent": {"name": "order_pizza", "confidence": 1}}',
         b'{"intent": {"name": "greet", "confidence": "high"}}',
         b'{"intent": {"name": "greet", "confidence": 1}, "entities": [{"entity": "age"}]}',
-        b'{"intent": {"name": "greet", "confidence": 1}, "entities": '
-        b'[{"entity": "age", "value": 4, "start": 3, "end": 99}]}',
-        b'{"intent": {"name": "greet", "confidence": 1}, "entities": '
-        b'[{"entity": "age", "value": [1], "start": 0, "end": 1}]}',
+        (b'{"intent": {"name": "greet", "confidence": 1}, "entities": '
+        b'[{"entity": "age", "value": 4, "start": 3, "end": 99}]}'),
+        (b'{"intent": {"name": "greet", "confidence": 1}, "entities": '
+        b'[{"entity": "age", "value": [1], "start": 0, "end": 1}]}'),
         b'{"intent": {"name": "greet", "confidence": 1}, "safety": {"certain": true}}',
         b"x" * 1_100_000,
     ],
@@ -145,9 +153,11 @@ def test_a_slow_server_is_not_waited_for(rasa: StandIn, clock: Clock) -> None:
         return quick(text)
 
     rasa.answer = slow
-    with RasaInterpreter(rasa.url, timeout=0.1, clock=clock) as interpreter:
-        with pytest.raises(InterpreterUnavailable):
-            interpreter.read("namaste")
+    with (
+        RasaInterpreter(rasa.url, timeout=0.1, clock=clock) as interpreter,
+        pytest.raises(InterpreterUnavailable),
+    ):
+        interpreter.read("namaste")
     release.set()
 
 

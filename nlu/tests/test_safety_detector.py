@@ -1,0 +1,54 @@
+"""Two ears for danger: words that name it, and the trained model."""
+
+import unittest
+from typing import Any, cast
+
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.training_data.message import Message
+
+from nlu.components.phonetic_tokenizer import PhoneticTokenizer
+from nlu.components.safety_detector import SafetyDetector
+from nlu.components.safety_model import SafetyModel
+from nlu.tests.small_talk import EXAMPLES, read
+
+CALM = [
+    {"name": "ask_documents", "confidence": 0.7},
+    {"name": "seek_safety", "confidence": 0.1},
+    {"name": "ask_status", "confidence": 0.2},
+]
+
+
+class Detector(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls) -> None:
+        danger = [intent == "seek_safety" for _, intent in EXAMPLES]
+        model = SafetyModel.fit([read(text) for text, _ in EXAMPLES], danger, seed=1)
+        cls.detector = SafetyDetector(
+            SafetyDetector.get_default_config(),
+            cast(ModelStorage, None),
+            Resource("safety"),
+            model,
+        )
+
+    def heard(self, text: str) -> dict[str, Any]:
+        message = Message({TEXT: text, "intent": CALM[0], "intent_ranking": CALM})
+        tokenizer = PhoneticTokenizer(PhoneticTokenizer.get_default_config())
+        self.detector.process(tokenizer.process([message]))
+        return cast(dict[str, Any], message.as_dict(only_output_properties=True))
+
+    def test_danger_beside_a_question_wins_over_the_question(self) -> None:
+        told = self.heard("kagaz kya lagenge, pati roz peetta hai aur maarta hai dhamki deta hai")
+        self.assertEqual(told["intent"]["name"], "seek_safety")
+        self.assertIsNotNone(told["safety"]["kind"])
+        names = [one["name"] for one in told["intent_ranking"]]
+        self.assertEqual(sorted(names), sorted(one["name"] for one in CALM))
+        chances = [one["confidence"] for one in told["intent_ranking"]]
+        self.assertAlmostEqual(sum(chances), 1.0)
+
+    def test_a_calm_message_keeps_its_intent(self) -> None:
+        told = self.heard("kaun se kagaz lagenge pension ke liye")
+        self.assertNotIn("intent", told)
+        self.assertIsNone(told["safety"]["kind"])
+        self.assertLess(told["safety"]["confidence"], 0.5)
