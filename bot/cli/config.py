@@ -54,7 +54,7 @@ DOORS = (
     ),
     Door(
         "SMS pushed by a gateway",
-        ("push_sms_secret", "push_sms_send_url"),
+        ("push_sms_send_url",),
         "The gateway's provider names the address to send to and how it proves itself.",
     ),
     Door(
@@ -84,7 +84,11 @@ def _is_chosen(door: Door, current: Settings) -> bool:
 
 def missing(door: Door, current: Settings) -> list[str]:
     """The variables this door still lacks."""
-    return [variable(field) for field in door.needs if not getattr(current, field)]
+    needs = list(door.needs)
+    if door.name == "SMS pushed by a gateway":
+        by_network = current.push_sms_auth == "networks"
+        needs.append("push_sms_networks" if by_network else "push_sms_secret")
+    return [variable(field) for field in needs if not getattr(current, field)]
 
 
 def shown(field: str, current: Settings) -> str:
@@ -98,7 +102,8 @@ def shown(field: str, current: Settings) -> str:
         pairs = ((k, "(set)" if isinstance(v, SecretStr) else v) for k, v in value.items())
         return ",".join(f"{name}={text}" for name, text in pairs)
     if isinstance(value, tuple):
-        return f"({len(value)} set)" if value else ""
+        secret = any(isinstance(one, SecretStr) for one in value)
+        return f"({len(value)} set)" if secret else ",".join(map(str, value))
     return "" if value is None else str(value)
 
 

@@ -35,7 +35,7 @@ def programs() -> list[Path]:
 
 def test_there_is_something_to_look_at() -> None:
     assert len(programs()) > 100
-    assert ROOT / "bot" / "settings.py" in programs()
+    assert ROOT / "bot" / "settings" / "whole.py" in programs()
 
 
 def test_no_file_is_too_long_to_read() -> None:
