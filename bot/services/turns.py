@@ -34,11 +34,10 @@ FIRST_WAIT = timedelta(seconds=1)
 
 @dataclass(frozen=True)
 class TurnRules:
-    """How patient we are. `talk_over` is the silence after which a talk ends for somebody who has
-    not agreed to its being kept; `stale` the age at which an answer is no longer sent if she has
-    written again since; `failures` how often a message may fail before it is parked."""
+    """How patient we are. `stale` is the age at which an answer is no longer sent if she has
+    written again since, `failures` how often a message may fail before it is parked, `notice` the
+    version of the notice she is shown before she agrees."""
 
-    talk_over: timedelta = timedelta(hours=12)
     stale: timedelta = timedelta(hours=2)
     failures: int = 5
     notice: str = "1"
@@ -68,6 +67,11 @@ class Case:
         """The message, on the channel it came by."""
         return self.waiting.inbound
 
+    @property
+    def remembered(self) -> str | None:
+        """What the dialogue wrote last."""
+        return None if self.session is None else self.session.body
+
 
 class Turns:
     """See `open_case`, `read`, `take` and `fail`: the worker's round calls them in this order."""
@@ -86,7 +90,7 @@ class Turns:
 
     def read(self, case: Case) -> Interpretation | None:
         """Have the message understood: by the model, else by keywords, or by nobody if clear."""
-        if not self._mind.dialogue.needs_reading(self._remembered(case), case.inbound):
+        if not self._mind.dialogue.needs_reading(case.remembered, case.inbound):
             return None
         try:
             return self._mind.interpreter.read(case.inbound.text)
@@ -100,8 +104,7 @@ class Turns:
         """Let the message take effect; its answers as they were stored, in their order."""
         now = self._clock.now()
         waiting, contact = case.waiting, case.contact
-        remembered = self._remembered(case)
-        turn = self._mind.dialogue.advance(remembered, case.inbound, interpretation, now)
+        turn = self._mind.dialogue.advance(case.remembered, case.inbound, interpretation, now)
         if waiting.urgent:
             unit.inbox.overtake(contact.id, waiting.id, now)
         unit.outbox.cancel_stale(contact.id, now - self._rules.stale, now)
@@ -113,7 +116,7 @@ class Turns:
         answers = self._answers(case, turn, keep, now)
         if answers:
             unit.outbox.add(contact, waiting.id, answers)
-        unit.inbox.finish(waiting.id, "answered", keep, now)
+        unit.inbox.finish(waiting.id, "answered", keep, now, turn.account)
         unit.contacts.update(contact, waiting.received_at)
         log.info("turn.taken contact=%s inbox=%s answers=%s", contact.id, waiting.id, len(answers))
         return answers
@@ -135,13 +138,6 @@ class Turns:
         apology = self._mind.apology(contact.language)
         unit.outbox.add(contact, waiting.id, [self._outgoing(contact, apology, False, now)])
         return None
-
-    def _remembered(self, case: Case) -> str | None:
-        if case.session is None:
-            return None
-        silence = case.waiting.received_at - case.session.updated_at
-        over = silence > self._rules.talk_over and case.contact.consent != "given"
-        return None if over else case.session.body
 
     def _save_session(
         self, unit: UnitOfWork, case: Case, session_json: str | None, now: datetime

@@ -157,8 +157,23 @@ class InboxRows(Protocol):
         """The next message to answer: urgent ones first, else in the order they came."""
         ...
 
-    def finish(self, inbox_id: int, state: InboxState, keep: bool, now: datetime) -> None:
-        """It is dealt with; unless `keep`, its text is gone."""
+    def finish(
+        self,
+        inbox_id: int,
+        state: InboxState,
+        keep: bool,
+        now: datetime,
+        account: str | None = None,
+    ) -> None:
+        """It is dealt with; unless `keep`, its text is gone. `account` is shown for a while."""
+        ...
+
+    def state(self, door: Door, external_id: str) -> tuple[str, str | None] | None:
+        """How far a message is (`waiting` or an InboxState), and the account of its turn."""
+        ...
+
+    def last_account(self, contact_id: int) -> str | None:
+        """The account of a contact's latest turn that has one."""
         ...
 
     def overtake(self, contact_id: int, inbox_id: int, now: datetime) -> int:
@@ -361,4 +376,10 @@ class UnitOfWork(Protocol):
 class Store(Protocol):
     """Where units of work come from."""
 
-    def begin(self) -> AbstractContextManager[UnitOfWork]: ...
+    def begin(self) -> AbstractContextManager[UnitOfWork]:
+        """A unit that commits at the end of its block."""
+        ...
+
+    def reading(self) -> AbstractContextManager[UnitOfWork]:
+        """A unit that only reads, and keeps nobody from writing."""
+        ...

@@ -21,7 +21,7 @@ class SqlErasure:
         run(
             update(inbox)
             .where(inbox.c.contact_id == contact_id, inbox.c.done_at.is_not(None))
-            .values(body=None)
+            .values(body=None, account=None)
         )
         run(update(outbox).where(mine, outbox.c.settled_at.is_not(None)).values(body=None))
 
@@ -44,6 +44,12 @@ class SqlErasure:
             )
             .values(body=None)
         )
+        shown = (
+            update(inbox)
+            .where(inbox.c.done_at < unkept_before, inbox.c.account.is_not(None))
+            .values(account=None)
+        )
+        self.connection.execute(shown)
         return self.connection.execute(came).rowcount + self.connection.execute(went).rowcount
 
     def drop_sessions(self, unconsented_before: datetime, any_before: datetime) -> int:

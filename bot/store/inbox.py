@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, select, update
 
+from bot.core.channel import Door
 from bot.core.message import Inbound
 from bot.services.unit import InboxState, Waiting
 from bot.store.tables import contact, inbox
@@ -32,7 +33,9 @@ _HEAD = (
 _FINISH = (
     update(inbox)
     .where(inbox.c.id == bindparam("row"))
-    .values(state=bindparam("now_state"), done_at=bindparam("now"))
+    .values(
+        state=bindparam("now_state"), done_at=bindparam("now"), account=bindparam("new_account")
+    )
 )
 _FINISH_AND_WIPE = _FINISH.values(body=None)
 _OVERTAKE = (
@@ -45,6 +48,16 @@ _OVERTAKE = (
     .values(state="overtaken", done_at=bindparam("now"), body=None)
 )
 _COUNT = update(inbox).where(inbox.c.id == bindparam("row")).values(attempts=inbox.c.attempts + 1)
+
+_STATE = select(inbox.c.state, inbox.c.account).where(
+    inbox.c.door == bindparam("at_door"), inbox.c.external_id == bindparam("known")
+)
+_LAST_ACCOUNT = (
+    select(inbox.c.account)
+    .where(inbox.c.contact_id == bindparam("contact"), inbox.c.account.is_not(None))
+    .order_by(inbox.c.id.desc())
+    .limit(1)
+)
 
 
 @dataclass(frozen=True)
@@ -70,9 +83,24 @@ class SqlInbox:
         rows = self.connection.execute(_HEAD, {"contact": contact_id}).all()
         return _waiting(rows[0], followed=len(rows) > 1) if rows else None
 
-    def finish(self, inbox_id: int, state: InboxState, keep: bool, now: datetime) -> None:
-        statement = _FINISH if keep else _FINISH_AND_WIPE
-        self.connection.execute(statement, {"row": inbox_id, "now_state": state, "now": now})
+    def finish(
+        self,
+        inbox_id: int,
+        state: InboxState,
+        keep: bool,
+        now: datetime,
+        account: str | None = None,
+    ) -> None:
+        values = {"row": inbox_id, "now_state": state, "now": now, "new_account": account}
+        self.connection.execute(_FINISH if keep else _FINISH_AND_WIPE, values)
+
+    def state(self, door: Door, external_id: str) -> tuple[str, str | None] | None:
+        values = {"at_door": door, "known": external_id}
+        row = self.connection.execute(_STATE, values).first()
+        return None if row is None else (row.state, row.account)
+
+    def last_account(self, contact_id: int) -> str | None:
+        return self.connection.scalar(_LAST_ACCOUNT, {"contact": contact_id})
 
     def overtake(self, contact_id: int, inbox_id: int, now: datetime) -> int:
         values = {"contact": contact_id, "row": inbox_id, "now": now}

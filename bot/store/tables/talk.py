@@ -67,6 +67,8 @@ inbox = Table(
     # waiting -> answered | parked | overtaken
     Column("state", String(10), nullable=False),
     Column("done_at", Utc, nullable=True),
+    # What the dialogue made of it, for whoever looks on in the simulator; wiped within minutes.
+    Column("account", Sealed, nullable=True),
     UniqueConstraint("door", "external_id"),
     Index(
         "ix_inbox_waiting",
@@ -75,6 +77,7 @@ inbox = Table(
         sqlite_where=text("done_at IS NULL"),
         postgresql_where=text("done_at IS NULL"),
     ),
+    Index("ix_inbox_contact_id", "contact_id", "id"),
     Index("ix_inbox_done_at", "done_at"),
 )
 """Messages that came in. The row outlives its text, so that a late repeat is still recognised."""
@@ -126,6 +129,7 @@ outbox = Table(
         sqlite_where=text("settled_at IS NULL"),
         postgresql_where=text("settled_at IS NULL"),
     ),
+    Index("ix_outbox_contact_id", "contact_id", "id"),
     Index("ix_outbox_provider_id", "door", "provider_id"),
     Index("ix_outbox_settled_at", "settled_at"),
 )

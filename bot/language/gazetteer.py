@@ -1,0 +1,157 @@
+"""The names that the knowledge base knows, found in messages however they are spelt.
+
+Schemes, topics, states, districts and documents come as the plain dictionary that the knowledge base
+exports. A name is taken by its spelling or its tight key, by a long loose key, and, where a long
+name is misspelt, by edit distance. Several schemes of one name stay together as candidates.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal, NamedTuple, Optional
+
+from rapidfuzz import fuzz, process
+
+from bot.language.lexicon.documents import DOCUMENT_WORDS
+from bot.language.lexicon.function_words import ENGLISH, HINDI
+from bot.language.lexicon.places import STATE_SHORT_NAMES
+from bot.language.lexicon.scheme_words import SHORT_CUTS, TOO_PLAIN
+from bot.language.lexicon.table import listed, rows
+from bot.language.lexicon.topics import TOPIC_WORDS
+from bot.language.phrases import Hit, PhraseIndex, Word, longest, words_of
+from bot.language.scheme_names import forms
+
+Kind = Literal["scheme", "topic", "state", "district", "document"]
+
+_SMALL_WORD = 4
+_FUZZY_LEAST = 8
+_FUZZY_SCORE = 86
+_FUZZY_WORDS = 3
+
+
+class Name(NamedTuple):
+    """What a name stands for."""
+
+    kind: Kind
+    id: str
+
+
+class SchemeNote(NamedTuple):
+    """What telling schemes of one name apart needs."""
+
+    national: Optional[str]
+    state: Optional[str]
+
+
+class Gazetteer:
+    """Finds names among the words of a message. Build it once; it is never changed."""
+
+    def __init__(self, source: Mapping[str, Any]) -> None:
+        self._source = source
+        self.schemes: dict[str, SchemeNote] = {
+            scheme["id"]: SchemeNote(scheme.get("national"), scheme.get("state"))
+            for scheme in source.get("schemes", ())
+        }
+        self._states_of: dict[str, tuple[str, ...]] = {}
+        small = (word for word in HINDI | ENGLISH if len(word) <= _SMALL_WORD)
+        self._index: PhraseIndex[Name] = PhraseIndex(small, loose=True)
+        self._fuzzy: dict[str, dict[str, set[Name]]] = {}
+        self._too_plain = frozenset(listed(TOO_PLAIN))
+        self._fill(source)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> "Gazetteer":
+        """Build from what `knowledge.gazetteer.export` gives."""
+        return cls(source)
+
+    def to_dict(self) -> Mapping[str, Any]:
+        """The dictionary this was built from."""
+        return self._source
+
+    def states_of(self, district: str) -> tuple[str, ...]:
+        """Codes of the states that have a district of this official name."""
+        return self._states_of.get(district, ())
+
+    def search(self, words: Sequence[Word]) -> list[Hit[Name]]:
+        """Every name found, the longest of each kind; where kinds overlap, both stay."""
+        hits = self._index.find(words)
+        kinds = {hit.value.kind for hit in hits}
+        found = [hit for kind in kinds for hit in longest(h for h in hits if h.value.kind == kind)]
+        taken = {i for hit in found for i in range(hit.first, hit.beyond)}
+        found.extend(self._misspelt(words, taken))
+        return sorted(found, key=lambda hit: (hit.first, -hit.beyond, hit.value))
+
+    def find(self, text: str, kind: Kind) -> list[str]:
+        """The ids of one kind named in a text, for whoever needs no places."""
+        return [hit.value.id for hit in self.search(words_of(text)) if hit.value.kind == kind]
+
+    def _fill(self, source: Mapping[str, Any]) -> None:
+        for scheme in source.get("schemes", ()):
+            for name in scheme["names"]:
+                for form in forms(str(name)):
+                    self._add(form, Name("scheme", scheme["id"]))
+        for scheme_id, phrases in rows(SHORT_CUTS):
+            if scheme_id in self.schemes:
+                for phrase in phrases:
+                    self._add(phrase, Name("scheme", scheme_id))
+        self._fill_simple("topic", TOPIC_WORDS, source.get("topics", ()), "words")
+        self._fill_simple("document", DOCUMENT_WORDS, source.get("documents", ()), "names")
+        for state in source.get("states", ()):
+            for name in state["names"]:
+                self._add(name, Name("state", state["code"]))
+        codes = {state["code"] for state in source.get("states", ())}
+        for code, phrases in rows(STATE_SHORT_NAMES):
+            for phrase in phrases if code in codes else ():
+                self._add(phrase, Name("state", code))
+        for district in source.get("districts", ()):
+            official = district["name"]
+            self._states_of[official] = (*self.states_of(official), district["state"])
+            for name in (official, *district["names"]):
+                self._add(name, Name("district", official))
+
+    def _fill_simple(
+        self, kind: Kind, table: str, exported: Iterable[Mapping[str, Any]], key: str
+    ) -> None:
+        for identity, phrases in rows(table):
+            for phrase in phrases:
+                self._index.add(phrase, Name(kind, identity))
+        for entry in exported:
+            for phrase in entry[key]:
+                self._index.add(phrase, Name(kind, entry["id"]))
+
+    def _add(self, phrase: str, name: Name) -> None:
+        if name.kind == "scheme" and phrase.lower().strip() in self._too_plain:
+            return
+        self._index.add(phrase, name)
+        joined = "".join(word.keys.tight for word in words_of(phrase))
+        if len(joined) >= _FUZZY_LEAST and name.kind in ("scheme", "district"):
+            bucket = self._fuzzy.setdefault(joined[0].lower(), {})
+            bucket.setdefault(joined, set()).add(name)
+
+    def _misspelt(self, words: Sequence[Word], taken: set[int]) -> Iterable[Hit[Name]]:
+        """Long names that are near to a run of words in which no name was found."""
+        best: list[tuple[float, Hit[Name]]] = []
+        for first in range(len(words)):
+            joined = ""
+            for beyond in range(first + 1, min(first + _FUZZY_WORDS, len(words)) + 1):
+                if beyond - 1 in taken or words[beyond - 1].text.isdigit():
+                    break
+                joined += words[beyond - 1].keys.tight
+                if len(joined) < _FUZZY_LEAST or words[first].spelling in HINDI:
+                    continue
+                bucket = self._fuzzy.get(joined[0].lower(), {})
+                near = process.extractOne(
+                    joined, bucket.keys(), scorer=fuzz.ratio, score_cutoff=_FUZZY_SCORE
+                )
+                if near is not None:
+                    for name in sorted(bucket[near[0]]):
+                        best.append((near[1], Hit(first, beyond, name)))
+        return _clearest(best)
+
+
+def _clearest(scored: list[tuple[float, Hit[Name]]]) -> list[Hit[Name]]:
+    """The best of each stretch of words."""
+    kept: list[tuple[float, Hit[Name]]] = []
+    for score, hit in sorted(scored, key=lambda pair: -pair[0]):
+        rivals = [other for _, other in kept if other.first < hit.beyond and hit.first < other.beyond]
+        if all((other.first, other.beyond) == (hit.first, hit.beyond) for other in rivals):
+            kept.append((score, hit))
+    return [hit for _, hit in kept]

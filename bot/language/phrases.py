@@ -1,0 +1,141 @@
+"""Finds known phrases among the words of a message, by spelling or by phonetic key.
+
+A word spelt exactly as some word of the vocabulary is that word: पीटता (beats) is never taken for
+पिता (father), though both sound alike to a key. Only words in no list are matched by their tight
+key, and, where an index allows it, by a long loose key.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Generic, NamedTuple, Optional, TypeVar
+
+from bot.language.normalise import Token, spelling, tokens
+from bot.language.phonetic import Keys, keys
+
+T = TypeVar("T")
+_TIGHT_LEAST = 3
+_LOOSE_LEAST = 4
+
+
+@dataclass(frozen=True)
+class Word:
+    """A token of a message with what matching needs."""
+
+    text: str
+    start: int
+    end: int
+    spelling: str
+    keys: Keys
+
+
+class Hit(NamedTuple, Generic[T]):
+    """`value` was found in the words from `first` up to and without `beyond`."""
+
+    first: int
+    beyond: int
+    value: T
+
+
+class _Element(NamedTuple):
+    spelling: str
+    keys: Optional[Keys]
+    """None where only the exact spelling counts."""
+    prefix: bool
+
+
+def word_of(token: Token) -> Word:
+    """A token with its spelling and keys."""
+    return Word(token.text, token.start, token.end, spelling(token.text), keys(token.text))
+
+
+def words_of(text: str) -> list[Word]:
+    """The words of a text, in order."""
+    return [word_of(token) for token in tokens(text)]
+
+
+class PhraseIndex(Generic[T]):
+    """Phrases with a value each. `known` spellings are never matched by key in this index."""
+
+    def __init__(self, known: Iterable[str] = (), *, loose: bool = False) -> None:
+        self._known = frozenset(known)
+        self._loose = loose
+        self._by_spelling: dict[str, list[tuple[tuple[_Element, ...], T]]] = {}
+        self._by_tight: dict[str, list[tuple[tuple[_Element, ...], T]]] = {}
+        self._by_loose: dict[str, list[tuple[tuple[_Element, ...], T]]] = {}
+        self._by_prefix: dict[str, list[tuple[tuple[_Element, ...], T]]] = {}
+
+    def add(self, phrase: str, value: T) -> None:
+        """Take in a phrase. `=` before it: exact spelling only. `*` after a word: any ending."""
+        exact = phrase.startswith("=")
+        elements = tuple(_elements(phrase.lstrip("="), exact))
+        if not elements:
+            return
+        head, entry = elements[0], (elements, value)
+        if head.prefix:
+            self._by_prefix.setdefault(head.spelling[:3], []).append(entry)
+            return
+        self._by_spelling.setdefault(head.spelling, []).append(entry)
+        if head.keys is not None:
+            if len(head.keys.tight) >= _TIGHT_LEAST:
+                self._by_tight.setdefault(head.keys.tight, []).append(entry)
+            if self._loose and len(head.keys.loose) >= _LOOSE_LEAST:
+                self._by_loose.setdefault(head.keys.loose, []).append(entry)
+
+    def find(self, words: Sequence[Word]) -> list[Hit[T]]:
+        """Every match in order of its first word, the longer before the shorter."""
+        hits: list[Hit[T]] = []
+        for first in range(len(words)):
+            found = {
+                Hit(first, first + len(elements), value)
+                for elements, value in self._starting(words[first])
+                if self._match(elements, words, first)
+            }
+            hits.extend(sorted(found, key=lambda hit: (-hit.beyond, str(hit.value))))
+        return hits
+
+    def _starting(self, word: Word) -> Iterable[tuple[tuple[_Element, ...], T]]:
+        yield from self._by_spelling.get(word.spelling, ())
+        yield from self._by_prefix.get(word.spelling[:3], ())
+        if word.spelling not in self._known:
+            yield from self._by_tight.get(word.keys.tight, ())
+            if self._loose:
+                yield from self._by_loose.get(word.keys.loose, ())
+
+    def _match(self, elements: tuple[_Element, ...], words: Sequence[Word], first: int) -> bool:
+        if first + len(elements) > len(words):
+            return False
+        return all(
+            self._equal(element, words[first + k]) for k, element in enumerate(elements)
+        )
+
+    def _equal(self, element: _Element, word: Word) -> bool:
+        if element.prefix:
+            return word.spelling.startswith(element.spelling)
+        if element.spelling == word.spelling:
+            return True
+        if element.keys is None or word.spelling in self._known:
+            return False
+        if len(word.keys.tight) >= _TIGHT_LEAST and element.keys.tight == word.keys.tight:
+            return True
+        return (
+            self._loose
+            and len(word.keys.loose) >= _LOOSE_LEAST
+            and element.keys.loose == word.keys.loose
+        )
+
+
+def _elements(phrase: str, exact: bool) -> Iterable[_Element]:
+    for part in phrase.split():
+        prefix = part.endswith("*")
+        for token in tokens(part):
+            yield _Element(spelling(token.text), None if exact else keys(token.text), prefix)
+
+
+def longest(hits: Iterable[Hit[T]]) -> list[Hit[T]]:
+    """The hits that remain when a longer one swallows those it overlaps; ties all stay."""
+    kept: list[Hit[T]] = []
+    for hit in sorted(hits, key=lambda h: (h.first - h.beyond, h.first)):
+        rivals = [k for k in kept if k.first < hit.beyond and hit.first < k.beyond]
+        if all((k.first, k.beyond) == (hit.first, hit.beyond) for k in rivals):
+            kept.append(hit)
+    return sorted(kept, key=lambda h: (h.first, h.beyond))

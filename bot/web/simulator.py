@@ -1,0 +1,157 @@
+"""The phone simulator: a page at `/` that writes to the helpline as a phone would.
+
+Its messages take the way of all messages, through intake, lanes and outbox; only the last step, to a
+provider, is left out. What the page shows beside the phone comes from a `SimulatorView`.
+
+Anybody who reaches it can write as anybody, so it answers callers on this machine alone unless told
+otherwise, and never under a name that is not this machine's.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Any
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from bot.core.channel import Channel
+from bot.core.errors import RejectedRequest
+from bot.core.message import Inbound, Option, OutMessage
+from bot.web.body import read_body
+from bot.web.ports import Composer, Intake, SimulatorView
+
+_HERE = Path(__file__).parent
+_CONTACT = re.compile(r"sim-[a-z0-9]{8,40}")
+_ID = re.compile(r"[A-Za-z0-9-]{8,64}")
+_LOCAL_NAMES = frozenset({"localhost", "127.0.0.1", "[::1]"})
+_SHOWN: tuple[Channel, ...] = ("whatsapp", "sms", "telegram")
+MAX_TEXT = 1600
+"""Characters, as many as Twilio delivers in one message."""
+
+
+@dataclass(frozen=True)
+class Simulator:
+    """What the simulator needs. `remote` opens it to callers from other machines."""
+
+    view: SimulatorView
+    compose: Composer
+    remote: bool = False
+
+
+def routes(simulator: Simulator, intake: Intake) -> list[BaseRoute]:
+    """The page, its files, and the two calls it makes."""
+    page = (_HERE / "templates" / "simulator.html").read_text("utf-8")
+
+    async def show(request: Request) -> Response:
+        return _refusal(request, simulator) or HTMLResponse(page)
+
+    async def send(request: Request) -> Response:
+        refusal = _refusal(request, simulator) or _foreign(request)
+        if refusal:
+            return refusal
+        try:
+            inbound = inbound_of(await read_body(request))
+        except RejectedRequest as error:
+            return JSONResponse({"error": str(error)}, error.status)
+        await run_in_threadpool(intake.accept, inbound)
+        return JSONResponse({"accepted": True}, 202)
+
+    async def turns(request: Request) -> Response:
+        refusal = _refusal(request, simulator)
+        if refusal:
+            return refusal
+        contact = request.query_params.get("contact", "")
+        after = request.query_params.get("after", "0")
+        if not _CONTACT.fullmatch(contact) or not after.isdecimal():
+            return JSONResponse({"error": "Name a contact of the simulator's."}, 400)
+        found = await run_in_threadpool(simulator.view.turns, contact, int(after))
+        return JSONResponse({"turns": [shown(turn, simulator.compose) for turn in found]})
+
+    return [
+        Route("/", show, methods=["GET"], name="simulator"),
+        Route("/simulator/messages", send, methods=["POST"]),
+        Route("/simulator/turns", turns, methods=["GET"]),
+        Mount("/static", StaticFiles(directory=_HERE / "static"), name="static"),
+    ]
+
+
+def inbound_of(body: bytes) -> Inbound:
+    """The message the page sends: `{"contact", "channel", "id", "text"?, "button"?}`.
+
+    Raises:
+        RejectedRequest: it is none (400).
+    """
+    try:
+        given = json.loads(body)
+    except ValueError as error:
+        raise RejectedRequest("Send JSON.", 400) from error
+    if not isinstance(given, dict):
+        raise RejectedRequest("Send an object.", 400)
+    contact, ident = str(given.get("contact", "")), str(given.get("id", ""))
+    if not _CONTACT.fullmatch(contact) or not _ID.fullmatch(ident):
+        raise RejectedRequest("Send a contact of the simulator's, and an id.", 400)
+    channel = given.get("channel")
+    if channel not in _SHOWN:
+        raise RejectedRequest(f"The channel must be one of {', '.join(_SHOWN)}.", 400)
+    text, button = given.get("text") or "", given.get("button")
+    if not isinstance(text, str) or not isinstance(button, str | None) or len(text) > MAX_TEXT:
+        raise RejectedRequest(f"Send a text of at most {MAX_TEXT} characters, or a button.", 400)
+    return Inbound(
+        channel=channel,
+        door="simulator",
+        external_id=f"{contact}:{ident}",
+        address=contact,
+        text=text.replace("\x00", ""),
+        button=button or None,
+    )
+
+
+def shown(turn: Mapping[str, Any], compose: Composer) -> dict[str, Any]:
+    """A turn with every reply in the form of each channel, so that the page can switch at once."""
+    return dict(turn) | {
+        "replies": [
+            dict(reply) | {"forms": _forms(reply, compose)} for reply in turn.get("replies", ())
+        ]
+    }
+
+
+def _forms(reply: Mapping[str, Any], compose: Composer) -> dict[str, dict[str, Any]]:
+    options = tuple(Option(option["id"], option["title"]) for option in reply.get("options", ()))
+    message = OutMessage(reply["text"], options)
+    forms = {channel: compose(message, channel) for channel in _SHOWN}
+    return {
+        channel: {"text": form.text, "form": form.form, "segments": form.segments}
+        for channel, form in forms.items()
+    }
+
+
+def _refusal(request: Request, simulator: Simulator) -> Response | None:
+    """404 for callers the simulator is not for: to them it does not exist."""
+    if simulator.remote:
+        return None
+    name = request.headers.get("host", "")
+    # A name of someone else's that leads to this machine is how a strange page would get in.
+    local = name.rpartition(":")[0] if re.search(r":\d+$", name) else name
+    caller = request.client.host if request.client else ""
+    try:
+        at_home = ip_address(caller).is_loopback
+    except ValueError:
+        at_home = False
+    if at_home and local in _LOCAL_NAMES:
+        return None
+    return PlainTextResponse("Not Found", 404)
+
+
+def _foreign(request: Request) -> Response | None:
+    """403 for a message that another site's page sends through her browser."""
+    origin = request.headers.get("origin")
+    json_sent = request.headers.get("content-type", "").startswith("application/json")
+    same = origin is None or origin.partition("://")[2] == request.headers.get("host", "")
+    return None if json_sent and same else PlainTextResponse("Forbidden", 403)
