@@ -13,7 +13,9 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from nlu.components.intent_model import OUT_OF_SCOPE, IntentModel
+from nlu.components.intent_model import IntentModel
+from nlu.components.intent_training import learn
+from nlu.components.judge import OUT_OF_SCOPE
 from nlu.components.reading import read
 
 
@@ -70,7 +72,7 @@ class HelplineIntentClassifier(GraphComponent, IntentClassifier):
         if OUT_OF_SCOPE not in labels:
             raise InvalidConfigException(f"The training data has no examples of {OUT_OF_SCOPE}.")
         documents = [read(example) for example in examples]
-        model = IntentModel.fit(documents, labels, self._config["seed"])
+        model = learn(documents, labels, self._config["seed"])
         with self._storage.write_to(self._resource) as folder:
             model.save(Path(folder))
         return self._resource

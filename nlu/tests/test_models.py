@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from nlu.components.intent_model import IntentModel
+from nlu.components.intent_training import learn
 from nlu.components.safety_model import SafetyModel
 from nlu.components.scorer import best_temperature, probabilities
 from nlu.components.vectorise import Vocabulary, Weighting
@@ -20,7 +21,7 @@ UNSEEN = ["vidhva penshan k lie konse kagaj lagege", "पैसे कब तक
 class Intents(unittest.TestCase):
     @classmethod
     def setUpClass(cls) -> None:
-        cls.model = IntentModel.fit(DOCUMENTS, LABELS, seed=1)
+        cls.model = learn(DOCUMENTS, LABELS, seed=1)
 
     def test_unseen_spellings_of_either_script_are_understood(self) -> None:
         best = [self.model.rank(read(text))[0][0] for text in UNSEEN]
@@ -34,7 +35,7 @@ class Intents(unittest.TestCase):
             self.assertTrue(all(0.0 <= chance <= 1.0 for _, chance in ranking))
 
     def test_the_same_data_and_seed_give_the_same_model(self) -> None:
-        again = IntentModel.fit(DOCUMENTS, LABELS, seed=1)
+        again = learn(DOCUMENTS, LABELS, seed=1)
         for text in UNSEEN:
             self.assertEqual(again.rank(read(text)), self.model.rank(read(text)))
 

@@ -1,0 +1,76 @@
+"""Learns the intent model: what it says of unseen messages decides its temperature and its gate."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import sparse
+
+from nlu.components.features import Document
+from nlu.components.intent_model import IntentModel
+from nlu.components.judge import OUT_OF_SCOPE, Judge
+from nlu.components.reject import Gate
+from nlu.components.scorer import best_temperature
+from nlu.components.vectorise import Vocabulary
+
+_FOLDS = 4
+
+
+def learn(documents: Sequence[Document], labels: Sequence[str], seed: int) -> IntentModel:
+    """A model of the documents' intents; the same data and seed give the same model.
+
+    `out_of_scope` must be among the labels, and at least four others.
+    """
+    vocabulary = Vocabulary.of(documents)
+    counts = vocabulary.count(documents)
+    course = _Course(counts, vocabulary.group, np.asarray(labels, dtype=object), seed)
+    judge = course.judge(np.ones(len(labels), dtype=bool))
+    distances, told = course.unseen(judge.scorer.classes)
+    inside = course.truth != OUT_OF_SCOPE
+    known = [name for name in judge.scorer.classes if name != OUT_OF_SCOPE]
+    places = [list(judge.scorer.classes).index(name) for name in known]
+    truth = np.array([known.index(name) for name in course.truth[inside]])
+    temperature = best_temperature(distances[inside][:, places], truth)
+    gate = Gate.fit(told[inside], told[~inside], course.unheard_of())
+    return IntentModel(vocabulary, judge, gate, temperature)
+
+
+@dataclass(frozen=True)
+class _Course:
+    """The counted documents with their intents, and exams over them."""
+
+    counts: sparse.csr_matrix
+    group: np.ndarray
+    truth: np.ndarray
+    seed: int
+
+    def judge(self, taught: np.ndarray) -> Judge:
+        """A judge taught the chosen documents."""
+        return Judge.of(self.counts[taught], self.group, self.truth[taught], self.seed)
+
+    def unseen(self, classes: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
+        """Distances to `classes`, and signals, of every document when it was held out."""
+        distances = np.zeros((len(self.truth), len(classes)))
+        told: list[np.ndarray] = [np.empty(0)] * len(self.truth)
+        for held in self._parts(len(self.truth)):
+            judge = self.judge(~held)
+            columns = [list(classes).index(name) for name in judge.scorer.classes]
+            heard, rows = judge.hear(self.counts[held], self.group)
+            distances[np.ix_(held, columns)] = heard
+            for at, row in zip(np.flatnonzero(held), rows, strict=True):
+                told[at] = row
+        return distances, np.array(told)
+
+    def unheard_of(self) -> np.ndarray:
+        """Signals of messages in scope, heard by judges that never met their intent."""
+        intents = np.array(sorted(set(self.truth) - {OUT_OF_SCOPE}), dtype=object)
+        parts = []
+        for absent in self._parts(len(intents)):
+            held = np.isin(self.truth, intents[absent])
+            parts.append(self.judge(~held).hear(self.counts[held], self.group)[1])
+        return np.concatenate(parts)
+
+    def _parts(self, size: int) -> Iterator[np.ndarray]:
+        number = np.random.RandomState(self.seed).permutation(size) % _FOLDS
+        for part in range(_FOLDS):
+            yield number == part

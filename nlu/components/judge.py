@@ -1,0 +1,43 @@
+"""A scorer with what it was trained on: enough to weigh up any message.
+
+The final model holds one; training makes several, each blind to some of the examples, to see how
+messages look to a model that has not met them.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import sparse
+
+from nlu.components.reject import Known, signals
+from nlu.components.scorer import Scorer
+from nlu.components.vectorise import Weighting
+
+OUT_OF_SCOPE = "out_of_scope"
+
+
+@dataclass(frozen=True)
+class Judge:
+    """Weights of the features, separators of the intents, and the rows they were learnt from."""
+
+    weighting: Weighting
+    scorer: Scorer
+    known: Known
+
+    @classmethod
+    def of(
+        cls, counts: sparse.csr_matrix, group: np.ndarray, labels: np.ndarray, seed: int
+    ) -> "Judge":
+        """Learn from counted documents; `group` tells the group of each column."""
+        weighting = Weighting.of(counts)
+        rows = weighting.weigh(counts, group)
+        scorer = Scorer.fit(rows, labels, seed)
+        return cls(weighting, scorer, Known.of(rows, labels != OUT_OF_SCOPE))
+
+    def hear(self, counts: sparse.csr_matrix, group: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Distances to the intents, and signals, of counted messages."""
+        rows = self.weighting.weigh(counts, group)
+        distances = self.scorer.distances(rows)
+        outside = list(self.scorer.classes).index(OUT_OF_SCOPE)
+        coverage = self.weighting.coverage(counts, group)
+        return distances, signals(rows, distances, outside, coverage, self.known)
