@@ -46,7 +46,10 @@ def _run(stage: Stage) -> Outcome:
             click.echo(line, nl=False)
             if line.strip():
                 last.append(line)
-    return outcome.read(stage.name, time.monotonic() - began, process.returncode, last[0])
+    took = time.monotonic() - began
+    if stage.tests:
+        return outcome.of_tests(stage.name, took, process.returncode, last[0])
+    return outcome.of_tool(stage.name, took, process.returncode)
 
 
 def _is_passed_on(name: str) -> bool:

@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 
 _COUNT = re.compile(r"(\d+) (passed|failed|errors?|skipped|xfailed)\b")
-_NOTHING_COLLECTED = 5
 
 
 @dataclass(frozen=True)
@@ -18,16 +17,18 @@ class Outcome:
     skipped: int = 0
 
 
-def read(name: str, seconds: float, code: int, last_line: str) -> Outcome:
-    """The outcome of a stage that ended with `code`. A tool without tests counts as one check."""
+def of_tool(name: str, seconds: float, code: int) -> Outcome:
+    """The outcome of a tool that ended with `code`: it counts as one check."""
+    return Outcome(name, seconds, int(code == 0), int(code != 0))
+
+
+def of_tests(name: str, seconds: float, code: int, last_line: str) -> Outcome:
+    """The outcome of a run of pytest. A stage without a single test checks nothing and fails."""
     counts = {"passed": 0, "failed": 0, "skipped": 0, "error": 0, "xfailed": 0}
-    found = _COUNT.findall(last_line)
-    for number, kind in found:
+    for number, kind in _COUNT.findall(last_line):
         counts[kind.removesuffix("s") if kind.startswith("error") else kind] += int(number)
-    if not found:
-        # pytest without a test is a stage that checks nothing: a failure, unlike a silent tool.
-        return Outcome(name, seconds, int(code == 0), int(code != 0))
+    passed = counts["passed"] + counts["xfailed"]
     failed = counts["failed"] + counts["error"]
-    if code not in (0, _NOTHING_COLLECTED) and failed == 0:
+    if code != 0 and failed == 0:
         failed = 1
-    return Outcome(name, seconds, counts["passed"] + counts["xfailed"], failed, counts["skipped"])
+    return Outcome(name, seconds, passed, failed, counts["skipped"])

@@ -8,6 +8,8 @@ from pathlib import Path
 from bot.cli.processes import bot_command
 
 _MODEL = "(rasa or e2e or browser)"
+_PARALLEL = ("-n", "2", "--dist", "loadfile")
+"""The tests of a module share a database and what else is dear to make."""
 
 
 @dataclass(frozen=True)
@@ -16,6 +18,8 @@ class Stage:
 
     name: str
     command: list[str]
+    tests: bool = False
+    """Whether pytest is what runs."""
     fast: bool = True
     needs_browser: bool = False
 
@@ -24,23 +28,30 @@ def _tool(name: str, *arguments: str) -> list[str]:
     return [sys.executable, "-m", name, *arguments]
 
 
-def _tests(markers: str, *options: str) -> list[str]:
-    return _tool("pytest", "-q", "--color=no", "--no-header", "-m", markers, *options)
+def _tests(
+    name: str,
+    markers: str,
+    *options: str,
+    fast: bool = True,
+    needs_browser: bool = False,
+) -> Stage:
+    command = _tool("pytest", "-q", "--color=no", "--no-header", "-m", markers, *options)
+    return Stage(name, command, tests=True, fast=fast, needs_browser=needs_browser)
 
 
 def stages(paths: tuple[str, ...] = ()) -> Iterator[Stage]:
     """All stages; with `paths`, only the tests of those files and folders."""
     if paths:
-        yield Stage("tests", _tests("", *paths))
+        yield _tests("tests", "", *paths)
         return
     yield Stage("lint", _tool("ruff", "check", "--quiet"))
     yield Stage("format", _tool("ruff", "format", "--check", "--quiet"))
     yield Stage("types", _tool("mypy", "--no-error-summary"))
     yield Stage("imports", [str(Path(sys.executable).with_name("lint-imports")), "--no-logo"])
     yield Stage("knowledge base", bot_command("kb", "check"))
-    yield Stage("tests", _tests(f"not {_MODEL} and not slow and not postgres", "-n", "2"))
-    yield Stage("postgresql", _tests(f"postgres and not {_MODEL} and not slow", "-n", "2"))
-    yield Stage("slow", _tests(f"slow and not {_MODEL}"), fast=False)
-    yield Stage("rasa", _tests("rasa and not e2e and not browser"), fast=False)
-    yield Stage("end to end", _tests("e2e and not browser"), fast=False)
-    yield Stage("browser", _tests("browser"), fast=False, needs_browser=True)
+    yield _tests("tests", f"not {_MODEL} and not slow and not postgres", *_PARALLEL)
+    yield _tests("postgresql", f"postgres and not {_MODEL} and not slow", *_PARALLEL)
+    yield _tests("slow", f"slow and not {_MODEL}", fast=False)
+    yield _tests("rasa", "rasa and not e2e and not browser", fast=False)
+    yield _tests("end to end", "e2e and not browser", fast=False)
+    yield _tests("browser", "browser", fast=False, needs_browser=True)
