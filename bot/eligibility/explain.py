@@ -63,7 +63,8 @@ def open_leaves(step: Step) -> Iterator[OpenLeaf]:
     A leaf counts only within the window that its surroundings leave open: below a refused
     sibling in `all`, or beside a held one in `any`, nothing it says can matter.
     """
-    return _open(step, LOWEST, HIGHEST, 1, False)
+    if not step.truth.settled:
+        yield from _open(step, LOWEST, HIGHEST, 1, False)
 
 
 def _open(step: Step, floor: int, ceiling: int, parts: int, excluded: bool) -> Iterator[OpenLeaf]:

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import inf, nextafter
 
-from bot.eligibility.evaluate import evaluate
+from bot.eligibility.evaluate import Finding, evaluate
 from bot.eligibility.facts import Facts
 from bot.eligibility.rule import NUMERIC_OPS, Criterion, Number, Rule, criteria
 
 
 @dataclass(frozen=True, slots=True)
 class NearMiss:
-    """The one attribute that stands between her and the scheme.
+    """One attribute that alone stands between her and the scheme.
 
     `needed` is the nearest number that would no longer refuse her and `gap` the way to it (in
     the attribute's own unit); both None where it is not a matter of numbers.
@@ -26,26 +26,31 @@ class NearMiss:
     gap: Number | None = None
 
 
-def near_miss(rule: Rule, facts: Facts) -> NearMiss | None:
-    """The single fact that refuses her, or None if she is not refused or several facts do.
+def near_misses(rule: Rule, facts: Facts) -> tuple[NearMiss, ...]:
+    """The facts each of which alone kept her out, by attribute; empty if it took several.
 
+    Two stand here only where either would have opened the door, such as a card or an income.
     Raises FactError when a fact is of the wrong kind.
 
     >>> from bot.eligibility.rule import All
     >>> rule = All((Criterion("age", "at_least", 40), Criterion("sex", "is", "female")))
-    >>> missed = near_miss(rule, {"age": 38, "sex": "female"})
+    >>> [missed] = near_misses(rule, {"age": 38, "sex": "female"})
     >>> missed.attribute, missed.needed, missed.gap
     ('age', 40, 2)
-    >>> near_miss(rule, {"age": 38, "sex": "male"}) is None
-    True
+    >>> near_misses(rule, {"age": 38, "sex": "male"})
+    ()
     """
     finding = evaluate(rule, facts)
     if finding.verdict != "not_eligible":
-        return None
-    culprits = [a for a in finding.because_ids if _opens(rule, _without(facts, a))]
-    if len(culprits) != 1:
-        return None
-    attribute = culprits[0]
+        return ()
+    return tuple(
+        _missed_by(rule, facts, attribute, finding)
+        for attribute in finding.because_ids
+        if _opens(rule, _without(facts, attribute))
+    )
+
+
+def _missed_by(rule: Rule, facts: Facts, attribute: str, finding: Finding) -> NearMiss:
     deciding = tuple(
         c for c in finding.because if isinstance(c, Criterion) and c.attribute == attribute
     )
