@@ -50,11 +50,11 @@ def train(
     Raises TrainingError; a model that was there before stays untouched.
     """
     names = json.dumps(gazetteer, ensure_ascii=False, sort_keys=True, indent=1)
+    _write(model_store.GAZETTEER, names)
     path = model_store.model_file(model_store.digest(gazetteer=names))
     if if_changed and path.is_file():
         path.touch()
         return Trained(path, fresh=False)
-    _write(model_store.GAZETTEER, names)
     path.parent.mkdir(parents=True, exist_ok=True)
     workshop = Path(tempfile.mkdtemp(prefix=".training-", dir=path.parent))
     try:
