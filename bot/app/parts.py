@@ -46,9 +46,8 @@ def store(settings: Settings, threads: int | None = None) -> SqlStore:
     """The database that the settings name. Raises ConfigError when it cannot be used."""
     hash_key = settings.hash_key.get_secret_value() if settings.hash_key else None
     keys = [key.get_secret_value() for key in settings.data_keys]
-    return open_store(
-        settings.database_url, keys, hash_key, NOTICE_VERSION, threads or settings.worker_threads + 2
-    )
+    width = threads or settings.worker_threads + 2
+    return open_store(settings.database_url, keys, hash_key, NOTICE_VERSION, width)
 
 
 def knowledge() -> KnowledgeBase:
@@ -61,7 +60,7 @@ def engine(kb: KnowledgeBase | None = None) -> Engine:
     return Engine(kb or knowledge(), read_catalogues())
 
 
-def department_of(kb: KnowledgeBase, scheme: str | None, need: str | None) -> str | None:
+def department_of(kb: KnowledgeBase, scheme: str | None, _need: str | None) -> str | None:
     """Who answers for a scheme that is not met. For a need without a scheme, nobody yet."""
     found = kb.schemes.get(scheme) if scheme is not None else None
     return found.department if found is not None else None
@@ -113,12 +112,9 @@ def core(
 
 def rounds(parts: Core, senders: Mapping[Door, Sender]) -> Rounds:
     """The worker's round over these parts; answers leave through `senders`."""
-    return Rounds(
-        parts.store, parts.turns, delivery(parts.store, senders), SystemClock(), new_id
-    )
+    return Rounds(parts.store, parts.turns, delivery(parts.store, senders), SystemClock(), new_id)
 
 
 def delivery(opened: SqlStore, senders: Mapping[Door, Sender]) -> Delivery:
     """What sends, and hears what became of it."""
     return Delivery(opened, senders, SystemClock(), random.random, DeliveryRules())
-

@@ -8,6 +8,6 @@ Channel = Literal["whatsapp", "sms", "telegram", "console"]
 CHANNELS: tuple[Channel, ...] = get_args(Channel)
 
 Door = Literal["twilio_whatsapp", "twilio_sms", "push_sms", "telegram", "simulator", "console"]
-"""Which adapter carries it: it decides how an answer is sent. One channel may have several doors."""
+"""Which adapter carries it: it decides how an answer is sent. A channel may have several."""
 
 DOORS: tuple[Door, ...] = get_args(Door)

@@ -7,11 +7,15 @@ from bot.language.normalise import tokens
 from bot.language.numbers import find_numbers
 from bot.language.phonetic import keys
 
-YES = "haan han ha hau ho ji yes y ok thik theek sahi bilkul jarur sure yeah हाँ हां जी हओ ठीक सही बिल्कुल".split()
+YES = (
+    "haan han ha hau ho ji yes y ok thik theek sahi bilkul jarur sure yeah "
+    "हाँ हां जी हओ ठीक सही बिल्कुल"
+).split()
 NO = "nahi nahin nai na no n nope not never नहीं नही ना मत".split()
 UNKNOWN = "पता मालूम pata maloom malum know sure idea".split()
 NONE = "koi kuch kuchh none nothing कोई कुछ".split()
 MONTH = "mahina mahine mahene maah month monthly महीना महीने माह मासिक".split()
+YEAR = "saal sal year yearly salana साल सालाना".split()
 ACRE = "acre acres ekad ekar एकड़ एकड".split()
 HECTARE = "hectare hectares hekteyar हेक्टेयर".split()
 
@@ -27,7 +31,7 @@ def _tight(words: list[str]) -> frozenset[str]:
 
 
 _YES, _NO, _UNKNOWN, _NONE = _tight(YES), _tight(NO), _tight(UNKNOWN), _tight(NONE)
-_MONTH, _ACRE, _HECTARE = _tight(MONTH), _tight(ACRE), _tight(HECTARE)
+_MONTH, _YEAR, _ACRE, _HECTARE = _tight(MONTH), _tight(YEAR), _tight(ACRE), _tight(HECTARE)
 
 
 def heard(text: str) -> list[str]:
@@ -101,7 +105,7 @@ def may_be_monthly(text: str, reading: Interpretation, value: FactValue) -> bool
     amount = reading.first("amount")
     told = amount is not None and amount.role is not None
     words = heard(text)
-    yearly = any(word in _tight(["saal", "sal", "साल", "yearly", "year", "salana"]) for word in words)
+    yearly = any(word in _YEAR for word in words)
     monthly = any(word in _MONTH for word in words)
     return isinstance(value, int) and 0 < value < SMALL_INCOME and not (told or yearly or monthly)
 

@@ -6,7 +6,7 @@ from bot.dialogue.options import chosen
 from bot.dialogue.people import switch_person
 from bot.dialogue.replies import Reply
 from bot.dialogue.talk import Talk
-from bot.dialogue.topics import answering, asking, aside, consent, leaving, safety, welcome
+from bot.dialogue.topics import answering, aside, asking, consent, leaving, safety, welcome
 from bot.dialogue.topics.choices import taken
 from bot.dialogue.topics.intents import by_intent
 from bot.language.commands import command

@@ -76,9 +76,11 @@ def _degraded(talk: Talk) -> Reply:
     if talk.reading.source != "keywords" or session.told_degraded or talk.reading.safety:
         return Reply(())
     session.told_degraded = True
-    return Draft().add(
-        say("Just now I understand short words best. For example: widow pension.", sms="")
-    ).done()
+    return (
+        Draft()
+        .add(say("Just now I understand short words best. For example: widow pension.", sms=""))
+        .done()
+    )
 
 
 def _follow_language(session: Session, utterance: Utterance) -> None:

@@ -20,9 +20,9 @@ def family(talk: Talk, scheme_id: str) -> list[str]:
     if named is not None and named.state is not None and named.national is None:
         return [scheme_id]
     found = [root] if root in kb.schemes else []
-    for scheme in kb.offered:
-        if scheme.national == root and (state is None or scheme.state == state):
-            found.append(scheme.id)
+    found += [
+        s.id for s in kb.offered if s.national == root and (state is None or s.state == state)
+    ]
     if named is not None and scheme_id not in found:
         found.append(scheme_id)
     return found

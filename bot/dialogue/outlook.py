@@ -1,4 +1,4 @@
-"""How it stands with a set of schemes: which she qualifies for, which are open, which are not hers."""
+"""How it stands with a set of schemes: hers as it seems, still open, or not hers."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ WORTH = {"pension": 3.0, "cash-transfer": 3.0, "food": 2.5, "maternity": 2.5, "h
 
 @dataclass(frozen=True)
 class Outlook:
-    """`qualifying`: eligible, likely, or only an exclusion open. Each list is in order of weight."""
+    """`qualifying`: eligible, likely, or only an exclusion open. All in order of weight."""
 
     findings: dict[str, Finding]
     qualifying: list[str]

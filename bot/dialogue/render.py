@@ -14,9 +14,7 @@ RICH_LIMIT = 1000
 """WhatsApp's interactive body holds 1024 characters (provider's limit); a margin for numbers."""
 
 
-def render(
-    reply: Reply, catalogue: Catalogue, language: Language, channel: Channel
-) -> OutMessage:
+def render(reply: Reply, catalogue: Catalogue, language: Language, channel: Channel) -> OutMessage:
     """The message as she will read it, without the channel's own form of options."""
     terse = channel == "sms"
     voice = Voice(catalogue, language, terse)

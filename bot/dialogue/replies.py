@@ -65,10 +65,10 @@ class Draft:
             self.lines.append(Line(value, weight, bullet))
         return self
 
-    def offer(self, id: str, title: Value) -> "Draft":
+    def offer(self, option: str, title: Value) -> "Draft":
         """Append a choice, once."""
-        if all(choice.id != id for choice in self.choices):
-            self.choices.append(Choice(id, title))
+        if all(choice.id != option for choice in self.choices):
+            self.choices.append(Choice(option, title))
         return self
 
     def done(self, asking: str | None = None) -> Reply:

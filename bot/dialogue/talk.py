@@ -62,7 +62,7 @@ class Talk:
             self.came_about(FactLearned(attribute))
 
     def demand(self, reason: Reason, scheme: str | None = None, need: str | None = None) -> None:
-        """Log a demand that is not met, once a talk, person and matter; held back before consent."""
+        """Log an unmet demand, once a talk, person and matter; it waits for consent."""
         facts = self.facts
         place = {name: str(facts[name]) for name in PLACE if name in facts}
         event = DemandLogged(scheme, need, reason, self.session.about, place or None)

@@ -12,9 +12,9 @@ from typing import BinaryIO
 
 def extract(
     fileobj: BinaryIO,
-    keywords: object,
-    comment_tags: object,
-    options: object,
+    _keywords: object,
+    _comment_tags: object,
+    _options: object,
 ) -> Iterator[tuple[int, str, str, list[str]]]:
     """Every sentence and short form, with the line it stands on."""
     for line, msgid, short in sentences(fileobj.read().decode("utf-8")):

@@ -1,7 +1,7 @@
 """The dialogue as the other services see it: JSON in, JSON out, the clock and the calendar read."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -25,7 +25,7 @@ Observer = Callable[[Inbound, Turn], str | None]
 """Sees each turn as it is made; what it returns is stored with the answer as its account."""
 
 
-def unobserved(inbound: Inbound, turn: Turn) -> str | None:
+def unobserved(_inbound: Inbound, _turn: Turn) -> str | None:
     """Nobody looks on: the default, and the only one for real people."""
     return None
 
@@ -35,12 +35,12 @@ class Helpline:
     """Fulfils `services.ports.Dialogue` over the pure engine."""
 
     engine: Engine
-    pauses: Pauses = Pauses()
+    pauses: Pauses = field(default_factory=Pauses)
     first_language: Language | None = None
     """The language to begin with where she has not written yet; chosen, not guessed."""
     observe: Observer = unobserved
 
-    def needs_reading(self, session_json: str | None, inbound: Inbound) -> bool:
+    def needs_reading(self, session_json: str | None, inbound: Inbound) -> bool:  # noqa: ARG002
         """Whether the model has to read this; a tap, a number, a STOP or a picture needs none."""
         text = inbound.text.strip()
         if inbound.button is not None or not text:

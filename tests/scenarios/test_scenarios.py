@@ -47,6 +47,13 @@ def check(step: Step, turn: Turn, engine: Engine) -> None:
         assert words in said, f"{words!r} is missing {where}"
     for words in step.says_not:
         assert words not in said, f"{words!r} must not be said {where}"
+    check_state(step, turn, engine, where)
+    ids = [option.id for option in turn.message.options] if turn.message else []
+    for option in step.options:
+        assert option in ids, f"{option} is not offered {where}"
+
+
+def check_state(step: Step, turn: Turn, engine: Engine, where: str) -> None:
     if step.asking != "any":
         assert turn.session.asking == step.asking, where
     if step.about is not None:
@@ -57,9 +64,6 @@ def check(step: Step, turn: Turn, engine: Engine) -> None:
         assert engine.facts(turn.session) == step.facts, where
     if step.events is not None:
         assert scenarios.event_words(turn) == step.events, where
-    ids = [option.id for option in turn.message.options] if turn.message else []
-    for option in step.options:
-        assert option in ids, f"{option} is not offered {where}"
     if step.verdicts:
         verdicts = engine.verdicts(turn.session, scenarios.Scenario("", []).as_of)
         assert {i: verdicts[i] for i in step.verdicts} == step.verdicts, where

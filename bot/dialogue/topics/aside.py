@@ -14,9 +14,11 @@ def why(talk: Talk) -> Reply:
     if attribute is not None:
         return Draft().add(attribute.why).done()
     if talk.session.asking == "consent":
-        return Draft().add(
-            say("So that I need not ask you the same thing twice. You can refuse.")
-        ).done()
+        return (
+            Draft()
+            .add(say("So that I need not ask you the same thing twice. You can refuse."))
+            .done()
+        )
     return Draft().add(say("I ask only what a scheme's rule needs.")).done()
 
 
@@ -89,6 +91,6 @@ def switched(talk: Talk) -> Reply:
     """Whose case it is from now on."""
     if talk.session.about == "self":
         return Draft().add(say("Now about you. What would you like to know?")).done()
-    return Draft().add(
-        say("Good, about %(who)s. What would you like to know?", who=who(talk))
-    ).done()
+    return (
+        Draft().add(say("Good, about %(who)s. What would you like to know?", who=who(talk))).done()
+    )

@@ -11,7 +11,6 @@ from bot.dialogue.topics import answering, aside, interview, leaving, scheme, tr
 from bot.dialogue.words import say
 from bot.eligibility.facts import FactError
 
-
 INTENT_OF = {
     "consent:yes": "affirm", "consent:no": "deny", "do:documents": "ask_documents",
     "do:apply": "ask_how_to_apply", "do:contact": "ask_contact", "do:problem": "report_problem",
@@ -95,9 +94,7 @@ def _menu(talk: Talk, value: str) -> Reply:
         return Draft().add(say("Write its name. For example: widow pension.")).done()
     if value == "problem":
         talk.session.pending = "report_problem"
-        return Draft().add(
-            say("What happened? For example: my widow pension has stopped.")
-        ).done()
+        return Draft().add(say("What happened? For example: my widow pension has stopped.")).done()
     if value == "other_person":
         return welcome.whose(talk)
     return welcome.change_language(talk)

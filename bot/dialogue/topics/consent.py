@@ -28,8 +28,9 @@ def ask(talk: Talk) -> Reply:
         weight="rich",
     )
     draft.add(
-        say("May I remember what you tell me, for this talk?", sms="May I remember what you tell me?")
-    )
+        say("May I remember what you tell me, for this talk?",
+            sms="May I remember what you tell me?")
+    )  # fmt: skip
     draft.offer("consent:yes", say("Yes"))
     draft.offer("consent:no", say("No, just answer", sms="No"))
     return draft.done(asking="consent")

@@ -43,7 +43,7 @@ def bare_yes(talk: Talk) -> Reply:
 
 
 def at_a_loss(talk: Talk) -> Reply:
-    """"What should I do?": the menu."""
+    """ "What should I do?": the menu."""
     return welcome.menu(talk)
 
 

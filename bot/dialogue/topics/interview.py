@@ -1,4 +1,4 @@
-"""The eligibility interview: judge, say what can be said, ask the one question that settles most."""
+"""The eligibility interview: judge, say what can be said, ask what settles most."""
 
 from bot.core.events import Reason
 from bot.dialogue.matching import family, in_topic, named_unknown
@@ -117,9 +117,11 @@ def _good_news(talk: Talk, goal: Goal, outlook: Outlook, attribute: str | None) 
 def _nothing_found(talk: Talk, goal: Goal) -> Reply:
     talk.demand("no_scheme", need=goal.topic or "any")
     talk.session.goal = None
-    return Draft().add(
-        say("By what you told me I find no scheme for this. I have noted the need.")
-    ).done()
+    return (
+        Draft()
+        .add(say("By what you told me I find no scheme for this. I have noted the need."))
+        .done()
+    )
 
 
 def _narrow_refusals(talk: Talk, outlook: Outlook) -> None:

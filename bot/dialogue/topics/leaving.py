@@ -41,9 +41,12 @@ def erase(talk: Talk) -> Reply:
         talk.came_about(ConsentWithdrawn())
     talk.came_about(DataErased())
     forget(talk)
-    return Draft().add(
-        say("It is wiped. I hold nothing about you now.", sms="Wiped. I hold nothing now.")
-    ).add(say("On your phone, delete this talk yourself.", sms=""), weight="rich").done()
+    return (
+        Draft()
+        .add(say("It is wiped. I hold nothing about you now.", sms="Wiped. I hold nothing now."))
+        .add(say("On your phone, delete this talk yourself.", sms=""), weight="rich")
+        .done()
+    )
 
 
 def forget(talk: Talk) -> None:

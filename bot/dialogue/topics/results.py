@@ -204,4 +204,3 @@ def undecided(talk: Talk, outlook: Outlook) -> Reply:
     draft.offer("do:documents", say("Papers"))
     draft.offer("menu:find", say("Other schemes", sms="Others"))
     return draft.done()
-

@@ -214,5 +214,5 @@ def _next(draft: Draft, *ids: str) -> None:
         "do:apply": say("How to apply", sms="How"),
         "do:problem": say("They refuse me", sms="Refused"),
     }
-    for id in ids:
-        draft.offer(id, titles[id])
+    for option in ids:
+        draft.offer(option, titles[option])

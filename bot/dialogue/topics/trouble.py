@@ -43,7 +43,7 @@ ADVICE: dict[Reason, Say] = {
 
 
 def problem(talk: Talk) -> Reply:
-    """A benefit is denied, late, stopped, short or sold: what to check, whom to turn to, by when."""
+    """A benefit is denied, late, short or sold: what to check, whom to turn to, by when."""
     reason = reason_of(talk.reading.text)
     scheme = in_focus(talk)
     unknown = named_unknown(talk)

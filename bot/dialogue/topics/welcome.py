@@ -56,8 +56,11 @@ def start_over(talk: Talk) -> Reply:
     person = session.people["self"]
     person.facts.clear()
     person.declined.clear()
-    return Draft().add(say("All right, from the beginning.", sms="From the start.")).done().then(
-        what_now(talk)
+    return (
+        Draft()
+        .add(say("All right, from the beginning.", sms="From the start."))
+        .done()
+        .then(what_now(talk))
     )
 
 
