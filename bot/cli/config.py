@@ -107,11 +107,15 @@ def shown(field: str, current: Settings) -> str:
     return "" if value is None else str(value)
 
 
-def problems(current: Settings) -> Iterator[str]:
-    """What would keep a chosen door shut or unsafe, each with what to do."""
+def gaps(current: Settings) -> Iterator[str]:
+    """What keeps a chosen door shut, each with what to do."""
     for door in DOORS:
         if _is_chosen(door, current) and (lacks := missing(door, current)):
             yield f"{door.name}: set {', '.join(lacks)}. {door.advice}"
+
+
+def doubts(current: Settings) -> Iterator[str]:
+    """What works and is probably not meant."""
     address = current.public_base_url
     if address is not None and not address.startswith("https://"):
         yield f"{variable('public_base_url')}: providers want https://."
@@ -169,7 +173,7 @@ def check() -> None:
         table.add_row(door.name, state, ", ".join(lacks) if state != "ready" else "")
     console = Console()
     console.print(table)
-    found = list(problems(current))
+    found = [*gaps(current), *doubts(current)]
     for problem in found:
         console.print(f"- {problem}", highlight=False)
     console.print("Every value: ./haqdidi config show" if not found else "")

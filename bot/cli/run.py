@@ -8,10 +8,12 @@ import click
 import httpx
 
 from bot import settings
+from bot.cli.config import doubts, gaps
 from bot.cli.processes import bot_command, environment
 from bot.cli.supervisor.ports import require_free
 from bot.cli.supervisor.service import Service
 from bot.cli.supervisor.supervise import supervise
+from bot.core.errors import ConfigError
 from bot.nlu import serving, training
 from bot.nlu.environment import rasa_environment
 from bot.settings import Settings, variable
@@ -79,6 +81,10 @@ def _announcer(current: Settings) -> Callable[[Sequence[str]], None]:
 def run() -> None:
     """Start the model's server, the web app and the worker; Ctrl-C ends all of them."""
     current = settings.read()
+    if lacking := list(gaps(current)):
+        raise ConfigError("The helpline cannot start yet:\n  " + "\n  ".join(lacking))
+    for doubt in doubts(current):
+        click.echo(f"haqdidi: {doubt}", err=True)
     require_free(current.host, current.port, variable("port"))
     if current.nlu_url is None:
         require_free(serving.LOOPBACK, current.nlu_port, variable("nlu_port"))
