@@ -9,7 +9,7 @@ from bot.eligibility.bulk import Bulk
 from bot.eligibility.evaluate import Finding, evaluate
 from bot.eligibility.facts import FactError, Facts, FactValue
 from bot.knowledge.attribute import Attribute
-from bot.knowledge.catalogue import Category, Department, District, Document, Office, State
+from bot.knowledge.catalogue import Category, Department, District, Document, Need, Office, State
 from bot.knowledge.scheme import Scheme
 from bot.knowledge.search import Index
 
@@ -29,6 +29,7 @@ class KnowledgeBase:
     departments: Mapping[str, Department] = field(default_factory=dict)
     offices: Mapping[str, Office] = field(default_factory=dict)
     documents: Mapping[str, Document] = field(default_factory=dict)
+    needs: Mapping[str, Need] = field(default_factory=dict)
     states: Mapping[str, State] = field(default_factory=dict)
     districts: tuple[District, ...] = ()
     fingerprint: str = ""

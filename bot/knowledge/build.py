@@ -6,7 +6,7 @@ from hashlib import sha256
 
 from bot.knowledge.attribute import Attribute
 from bot.knowledge.base import KnowledgeBase
-from bot.knowledge.catalogue import Category, Department, District, Document, Office, State
+from bot.knowledge.catalogue import Category, Department, District, Document, Need, Office, State
 from bot.knowledge.places import read_districts
 from bot.knowledge.problems import ContentErrors, Problem
 from bot.knowledge.records import make_list, make_scheme
@@ -51,6 +51,7 @@ def read(files: Mapping[str, str]) -> Reading:
         departments=_table(files, "departments.yml", Department, "id", problems),
         offices=_table(files, "offices.yml", Office, "id", problems),
         documents=_table(files, "documents.yml", Document, "id", problems),
+        needs=_table(files, "needs.yml", Need, "id", problems),
         states=states,
         districts=_districts(files, states, problems),
         fingerprint=fingerprint(files),

@@ -1,8 +1,8 @@
-"""The small records that schemes point to: categories, departments, offices, documents, places."""
+"""The small records that schemes point to: departments, offices, documents, needs, places."""
 
 from typing import Annotated
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, Field
 
 from bot.knowledge.text import Id, Record, Text, Words
 
@@ -13,6 +13,18 @@ def _spoken(value: object) -> object:
 
 
 Phone = Annotated[Words, BeforeValidator(_spoken)]
+
+
+class Aliases(Record):
+    """What villagers call it, in three forms."""
+
+    hi: tuple[Phone, ...] = ()
+    hi_latn: Annotated[tuple[Phone, ...], Field(alias="hi-Latn")] = ()
+    en: tuple[Phone, ...] = ()
+
+    @property
+    def every(self) -> tuple[str, ...]:
+        return (*self.hi, *self.hi_latn, *self.en)
 
 
 class Category(Record):
@@ -57,6 +69,16 @@ class Document(Record):
     fee: Text | None = None
     days: int | Text | None = None
     without: Text
+
+
+class Need(Record):
+    """Something that women ask for and no scheme here answers, and who should answer it."""
+
+    id: Id
+    name: Text
+    category: Id
+    department: Id
+    aliases: Aliases = Aliases()
 
 
 class State(Record):

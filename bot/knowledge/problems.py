@@ -33,7 +33,7 @@ SHOWN = 20
 """How many problems an error's text lists; `kb check` lists all of them."""
 
 
-class ContentErrors(ContentError):  # noqa: N818 (many of one kind, not another kind)
+class ContentErrors(ContentError):
     """The knowledge base cannot be used; `problems` holds every reason."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:

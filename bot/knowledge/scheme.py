@@ -10,7 +10,7 @@ from bot.eligibility.facts import Facts
 from bot.eligibility.rule import All, Criterion, NoneOf, OfficeCheck, Rule
 from bot.eligibility.rule import Any as AnyOf
 from bot.knowledge import figures
-from bot.knowledge.catalogue import Phone
+from bot.knowledge.catalogue import Aliases, Phone
 from bot.knowledge.text import Id, Record, Text, Words
 
 Kind = Literal["scheme", "entitlement", "service", "redress", "helpline", "law", "document"]
@@ -97,18 +97,6 @@ class Faq(Record):
 
     q: Text
     a: Text
-
-
-class Aliases(Record):
-    """What villagers call it, in three forms."""
-
-    hi: tuple[Phone, ...] = ()
-    hi_latn: Annotated[tuple[Phone, ...], Field(alias="hi-Latn")] = ()
-    en: tuple[Phone, ...] = ()
-
-    @property
-    def every(self) -> tuple[str, ...]:
-        return (*self.hi, *self.hi_latn, *self.en)
 
 
 class Related(Record):

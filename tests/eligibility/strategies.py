@@ -68,7 +68,12 @@ def read_once_rules(draw: st.DrawFn) -> Rule:
                 return draw(office_check)
             return draw(_criterion(left.pop(), st.just(False)))
         children = tuple(node(depth - 1) for _ in range(draw(st.integers(1, 3))))
-        kind: type[All] | type[Any] | type[NoneOf] = draw(st.sampled_from([All, Any, NoneOf]))
-        return kind(children)
+        match draw(st.sampled_from(["all", "any", "none"])):
+            case "all":
+                return All(children)
+            case "any":
+                return Any(children)
+            case _:
+                return NoneOf(children)
 
     return node(3)

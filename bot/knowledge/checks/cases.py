@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.eligibility.evaluate import Finding, evaluate
-from bot.eligibility.facts import FactValue
+from bot.eligibility.facts import FactError, FactValue
 from bot.eligibility.rule import All, Any, Criterion, NoneOf, OfficeCheck, Rule
 from bot.knowledge.base import KnowledgeBase, judge
 from bot.knowledge.problems import Problem
@@ -22,8 +22,7 @@ _WANTED = {
 def check_cases(kb: KnowledgeBase, scheme: Scheme, source: Source) -> Iterator[Problem]:
     """Every case that does not hold, and every kind of case that is missing."""
     for place, case in enumerate(scheme.cases):
-        difference = mismatch(case, judge(scheme, kb.facts(case.facts), case_day(scheme, case)))
-        if difference:
+        if difference := _difference(kb, scheme, case):
             yield source.problem(
                 ("cases", place), "case", f"the case “{case.name}” does not hold: {difference}",
                 mend="Mend the rule or the case, whichever differs from the source.",
@@ -42,7 +41,10 @@ def check_decisive(kb: KnowledgeBase, scheme: Scheme, source: Source) -> Iterato
     """Criteria that could say their opposite without any case failing."""
     if scheme.rule is None or scheme.status.value != "active":
         return
-    told = [(case, kb.facts(case.facts)) for case in scheme.cases]
+    try:
+        told = [(case, kb.facts(case.facts)) for case in scheme.cases]
+    except FactError:  # reported with the case
+        return
     for criterion, path in rule_criteria(scheme.rule, ("rule",)):
         if not _some_case_fails(turned(scheme.rule, path[1:]), told):
             yield source.problem(
@@ -50,6 +52,13 @@ def check_decisive(kb: KnowledgeBase, scheme: Scheme, source: Source) -> Iterato
                 "If the rule said the opposite here, nobody would notice.",
                 "Add a case that this criterion alone decides.", level="warning",
             )  # fmt: skip
+
+
+def _difference(kb: KnowledgeBase, scheme: Scheme, case: Case) -> str:
+    try:
+        return mismatch(case, judge(scheme, kb.facts(case.facts), case_day(scheme, case)))
+    except FactError as error:  # the attribute's own entry is broken, and reported there
+        return f"it cannot be judged: {error}."
 
 
 def case_day(scheme: Scheme, case: Case) -> date:
