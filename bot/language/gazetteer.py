@@ -50,6 +50,7 @@ class Gazetteer:
             scheme["id"]: SchemeNote(scheme.get("national"), scheme.get("state"))
             for scheme in source.get("schemes", ())
         }
+        self._codes = frozenset(state["code"] for state in source.get("states", ()))
         self._states_of: dict[str, tuple[str, ...]] = {}
         small = (word for word in HINDI | ENGLISH if len(word) <= _SMALL_WORD)
         self._index: PhraseIndex[Name] = PhraseIndex(small, loose=True)
@@ -69,6 +70,10 @@ class Gazetteer:
     def states_of(self, district: str) -> tuple[str, ...]:
         """Codes of the states that have a district of this official name."""
         return self._states_of.get(district, ())
+
+    def knows_state(self, code: str) -> bool:
+        """Whether the knowledge base has a state of this code."""
+        return code in self._codes
 
     def search(self, words: Sequence[Word]) -> list[Hit[Name]]:
         """Every name found, the longest of each kind; where kinds overlap, both stay."""
@@ -97,9 +102,8 @@ class Gazetteer:
         for state in source.get("states", ()):
             for name in state["names"]:
                 self._add(name, Name("state", state["code"]))
-        codes = {state["code"] for state in source.get("states", ())}
         for code, phrases in rows(STATE_SHORT_NAMES):
-            for phrase in phrases if code in codes else ():
+            for phrase in phrases if self.knows_state(code) else ():
                 self._add(phrase, Name("state", code))
         for district in source.get("districts", ()):
             official = district["name"]
@@ -151,7 +155,9 @@ def _clearest(scored: list[tuple[float, Hit[Name]]]) -> list[Hit[Name]]:
     """The best of each stretch of words."""
     kept: list[tuple[float, Hit[Name]]] = []
     for score, hit in sorted(scored, key=lambda pair: -pair[0]):
-        rivals = [other for _, other in kept if other.first < hit.beyond and hit.first < other.beyond]
+        rivals = [
+            other for _, other in kept if other.first < hit.beyond and hit.first < other.beyond
+        ]
         if all((other.first, other.beyond) == (hit.first, hit.beyond) for other in rivals):
             kept.append((score, hit))
     return [hit for _, hit in kept]

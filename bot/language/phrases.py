@@ -104,9 +104,7 @@ class PhraseIndex(Generic[T]):
     def _match(self, elements: tuple[_Element, ...], words: Sequence[Word], first: int) -> bool:
         if first + len(elements) > len(words):
             return False
-        return all(
-            self._equal(element, words[first + k]) for k, element in enumerate(elements)
-        )
+        return all(self._equal(element, words[first + k]) for k, element in enumerate(elements))
 
     def _equal(self, element: _Element, word: Word) -> bool:
         if element.prefix:

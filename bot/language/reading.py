@@ -6,7 +6,7 @@ The extractors, the signs of danger and the keyword intents all look at the same
 import re
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
-from typing import Optional, Union
+from typing import Optional
 
 from bot.core.interpretation import Entity, EntityValue
 from bot.language.lexicon.danger import DANGER
@@ -23,10 +23,6 @@ from bot.language.phrases import Hit, PhraseIndex, Word, words_of
 
 _TABLES = (PEOPLE, LIFE, WORK, SOCIETY, GRAMMAR, DANGER, REQUESTS)
 _CLAUSE_END = re.compile(r"[,;।.?!\n|:()]|\s[-–]\s")
-
-
-class Count(Hit[Number]):
-    """A number among the words."""
 
 
 class Reading:
@@ -55,9 +51,15 @@ class Reading:
         """Whether the word at `i`, if there is one, belongs to any of these meanings."""
         return 0 <= i < len(self.words) and not self._cover[i].isdisjoint(meanings)
 
+    def meanings_at(self, i: int) -> frozenset[str]:
+        """The meanings that the word at `i` belongs to."""
+        return frozenset(self._cover[i])
+
     def within(self, first: int, beyond: int, *meanings: str) -> bool:
         """Whether any of the words from `first` to `beyond` belongs to any of these meanings."""
-        return any(self.at(i, *meanings) for i in range(max(first, 0), min(beyond, len(self.words))))
+        return any(
+            self.at(i, *meanings) for i in range(max(first, 0), min(beyond, len(self.words)))
+        )
 
     def clause(self, i: int) -> tuple[int, int]:
         """The stretch of words between marks of punctuation that word `i` stands in."""
@@ -92,27 +94,23 @@ class Reading:
                 yield Hit(inside[0], inside[-1] + 1, number)
 
     def entity(
-        self, kind: str, value: EntityValue, first: int, beyond: int, **more: object
+        self,
+        kind: str,
+        value: EntityValue,
+        first: int,
+        beyond: int,
+        candidates: tuple[str, ...] = (),
     ) -> Entity:
         """An entity over a stretch of words."""
         start, end = self.words[first].start, self.words[beyond - 1].end
-        return _entity(kind, value, self.text, start, end, **more)
+        return Entity(kind, value, self.text[start:end], start, end, None, candidates)
 
 
 def number_entity(
-    reading: Reading, kind: str, value: EntityValue, number: Number, role: Optional[str] = None
+    kind: str, value: EntityValue, number: Number, role: Optional[str] = None
 ) -> Entity:
     """An entity over the digits or words of a number, without its unit."""
     return Entity(kind, value, number.text, number.start, number.end, role)
-
-
-def _entity(
-    kind: str, value: EntityValue, text: str, start: int, end: int, **more: object
-) -> Entity:
-    candidates = more.get("candidates", ())
-    role = more.get("role")
-    assert isinstance(candidates, tuple)
-    return Entity(kind, value, text[start:end], start, end, str(role) if role else None, candidates)
 
 
 @lru_cache(maxsize=256)
@@ -126,11 +124,8 @@ def _index() -> PhraseIndex[str]:
     entries = [
         (name, phrase) for table in _TABLES for name, phrases in rows(table) for phrase in phrases
     ]
-    known = {spelling(p.lstrip("=")) for _, p in entries if " " not in p and "*" not in p}
+    known = {spelling(phrase.strip("=*")) for _, phrase in entries if " " not in phrase}
     index: PhraseIndex[str] = PhraseIndex(known)
     for name, phrase in entries:
         index.add(phrase, name)
     return index
-
-
-Value = Union[str, int]

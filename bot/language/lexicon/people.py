@@ -1,30 +1,66 @@
 """Relatives and other people; the names are the values of the entity `relation` where it has one."""
 
 PEOPLE = """
-husband: पति, husband, hubby, शौहर, shohar, शोहर, मियां, gharwala, gharwale, घरवाला, घरवाले, खसम, khasam, मरद, marad, husbend, hasband, patidev, pati dev, पतिदेव, ghar wala, ghar wale, ghar vale, bacchon ke papa, bachcho ke papa, बच्चों के पापा, bachcho ke pita, mard, पती, pati ji, dhani, धनी, बींद
+husband: पति, husband, hubby, शौहर, shohar, शोहर, मियां, gharwala, gharwale, घरवाला, घरवाले, खसम,
+    khasam, मरद, marad, husbend, hasband, patidev, pati dev, पतिदेव, ghar wala, ghar wale,
+    ghar vale, bacchon ke papa, bachcho ke papa, बच्चों के पापा, bachcho ke pita, mard, पती,
+    pati ji, dhani, धनी, बींद
 aadmi: आदमी, aadmi, admi, मनसेधू, mansedhu
-mother: मां, माँ, maa, mata, माता, mummy, मम्मी, अम्मा, amma, अम्मी, ammi, mother, mom, mata ji, mataji, माताजी, माई, mai ke liye, महतारी, mahtari, mammi, ma ke liye, meri ma, अम्मां, maiya, माई के, माई खातिर, mummi, mother's, mothers
-mother_in_law: सास, saas, sas, सासू, sasu maa, saasu maa, सासू मां, सासु, mother in law, mother-in-law, wife's mother, husband's mother, wifes mother, saasu, sasu, motherinlaw, पति की मां, pati ki maa
-daughter: बेटी, beti, बिटिया, bitiya, daughter, बिटिवा, bitia, chhori, छोरी, dhiya, daughters, बिटिया, putri, पुत्री, बच्ची, bacchi, bachchi, beti ji, daughter's, meri ladki, मेरी लड़की, apni ladki, अपनी लड़की, hamari ladki, हमारी लड़की
-daughter_in_law: बहू, bahu, daughter in law, daughter-in-law, पतोहू, patohu, पतोह, bahoo, bahuriya, बहुरिया, putohu, पुत्रवधू, बीनणी, binani
-sister: बहन, bahan, behen, behan, sister, बहिन, bahin, jiji, जीजी, sister's, chhoti bahan, behn, bahen
-sister_in_law: भाभी, bhabhi, ननद, nanad, देवरानी, devrani, जेठानी, jethani, bhabi, भौजी, bhauji, साली, sister in law, sister-in-law, nand, भाबी, bhaujai, देवरानी, gotni, गोतनी, भौजाई
-son: बेटा, beta, बेटे, bete, son, पुत्र, putra, son's, mera ladka, मेरा लड़का, mere ladke, मेरे लड़के, chhora, छोरा, bitwa, बिटवा, बबुआ
-father: पिता, pita, पिताजी, pitaji, papa, पापा, बाबूजी, babuji, father, अब्बा, abba, बापू, bapu, baap, बाप, abbu, अब्बू, dad, father's, pita ji, बाऊजी, papaji, बापूजी
+mother: मां, माँ, maa, mata, माता, mummy, मम्मी, अम्मा, amma, अम्मी, ammi, mother, mom, mata ji,
+    mataji, माताजी, माई, mai ke liye, महतारी, mahtari, mammi, ma ke liye, meri ma, अम्मां, maiya,
+    माई के, माई खातिर, mummi, mother's, mothers
+mother_in_law: सास, saas, sas, सासू, sasu maa, saasu maa, सासू मां, सासु, mother in law,
+    mother-in-law, wife's mother, husband's mother, wifes mother, saasu, sasu, motherinlaw,
+    पति की मां, pati ki maa
+daughter: बेटी, beti, बिटिया, bitiya, daughter, बिटिवा, bitia, chhori, छोरी, dhiya, daughters,
+    putri, पुत्री, बच्ची, bacchi, bachchi, beti ji, daughter's, meri ladki, मेरी लड़की,
+    apni ladki, अपनी लड़की, hamari ladki, हमारी लड़की
+daughter_in_law: बहू, bahu, daughter in law, daughter-in-law, पतोहू, patohu, पतोह, bahoo,
+    bahuriya, बहुरिया, putohu, पुत्रवधू, बीनणी, binani
+sister: बहन, bahan, behen, behan, sister, बहिन, bahin, jiji, जीजी, sister's, chhoti bahan, behn,
+    bahen
+sister_in_law: भाभी, bhabhi, ननद, nanad, देवरानी, devrani, जेठानी, jethani, bhabi, भौजी, bhauji,
+    साली, sister in law, sister-in-law, nand, भाबी, bhaujai, gotni, गोतनी, भौजाई
+son: बेटा, beta, बेटे, bete, son, पुत्र, putra, son's, mera ladka, मेरा लड़का, mere ladke,
+    मेरे लड़के, chhora, छोरा, bitwa, बिटवा, बबुआ
+father: पिता, pita, पिताजी, pitaji, papa, पापा, बाबूजी, babuji, father, अब्बा, abba, बापू, bapu,
+    baap, बाप, abbu, अब्बू, dad, father's, pita ji, बाऊजी, papaji, बापूजी
 father_in_law: ससुर, sasur, father in law, father-in-law, ससुरजी, sasurji, सुसर
 grandmother: दादी, dadi, नानी, nani, grandmother, grandma, granny, आजी, aaji, ईया, दादी मां
-neighbour: पड़ोसन, padosan, पड़ोसी, padosi, neighbour, neighbor, पड़ोस, padoswali, पड़ोस वाली, पड़ोस की, padosh ki, padosin, पड़ोसिन
+neighbour: पड़ोसन, padosan, पड़ोसी, padosi, neighbour, neighbor, पड़ोस, padoswali, पड़ोस वाली,
+    पड़ोस की, padosh ki, padosin, पड़ोसिन
 friend: सहेली, saheli, friend, दोस्त, dost, सखी के लिए, frend, sakhi ke liye
-shg_member: samuh ki didi, समूह की दीदी, samuh ki bahan, समूह की बहन, samuh ki sadasya, समूह की सदस्य, group member, samuh ki mahila, समूह की महिला, shg member, samuh ki ek didi, समूह की एक दीदी, member of my group, samooh ki didi, hamare samuh ki
-other: चाची, chachi, मौसी, mausi, बुआ, bua, मामी, mami, ताई, tai ji, taiji, काकी, kaki, aunty, aunt, आंटी, bhatiji, भतीजी, भांजी, bhanji, चाचा, chacha, मामा, mama ji, uncle, अंकल, ताऊ, tau, भतीजा, bhatija, niece, nephew, फूफा, fufa, मौसा, mausa, damad, दामाद, भाई, bhai, brother, दादा, dada ji, dadaji, नाना, nana ji, grandfather, देवर, devar, जेठ, jeth, grandson, पोता, पोती, poti, pota, nati, नाती, wife, पत्नी, patni, बीवी, cousin, jija, जीजा, son in law, brother in law, chachi ji, biwi, फूआ, phua
-in_laws: ससुराल वाले, sasural wale, sasuraal wale, ससुराल वालों, sasural walo, in laws, in-laws, inlaws, sasural, ससुराल, सास ससुर, saas sasur, sasuraal
-child: बच्चा, बच्चे, bachcha, bacche, bachhe, bache, bachha, bacha, bachchi, बच्ची, बच्चों, child, children, kids, kid, bal bachche, लइका, लइकी, laika, laiki, laikan, लइकन, टाबर, tabar, छोरी छोरा, bachon, bachcho, संतान, santan, bacchon, औलाद, aulad, childrens, babies, बालक, balak, नोनी, noni, छौआ, lariko, bachcha lok
-daughters: बेटियां, betiyan, betiya, बेटियाँ, बेटी, beti, लड़कियां, लड़की, ladki, ladkiyan, ladkiya, girls, girl, daughters, daughter, बेटियों, betiyon, छोरियां, chhoriyan, बिटिया, bitiya, बच्चियां, bachchiyan, bitiyan, लड़कियों, ladkiyon, female child, बिटियां, larki, larkiyan, ladkiyaan, betiyaan, betian
-sons: बेटे, बेटा, bete, beta, लड़के, लड़का, ladke, ladka, boys, boy, sons, son, लड़कों, larka, larke
-woman: औरत, aurat, महिला, mahila, woman, women, lady, ladies, औरतें, महिलाएं, aurten, लुगाई, lugai, मेहरारू, mehraru, मेहरिया, female, महिलाओं, औरतों
-minor: नाबालिग, nabalig, minor, छोटी बच्ची, under age, underage, kam umar, कम उम्र, choti umar, छोटी उम्र, naabalig, chhoti umar, child bride
-mine: मेरा, मेरी, मेरे, mera, meri, mere, my, हमारा, हमारी, हमारे, hamara, hamari, hamare, हमार, hamar, मोर, mor, mhare, म्हारे, म्हारा, म्हारी, mharo, mhari, mhara, mahro, mahre, humara, humari, humare, our, मोरे, मोरी, mri, mre, mra, apni, apne, अपनी, अपने, अपना, apna, myself
-me: मैं, मुझे, मुझको, main, mai, mujhe, mujhko, i, me, हम, हमको, हमें, hum, ham, humko, hamko, मोय, मोहे, मने, mane, mujhse, मुझसे, हमरा, मैने, मैंने, maine, mene, hame, humein, मो, हमके, mhane, म्हाने
+shg_member: samuh ki didi, समूह की दीदी, samuh ki bahan, समूह की बहन, samuh ki sadasya,
+    समूह की सदस्य, group member, samuh ki mahila, समूह की महिला, shg member, samuh ki ek didi,
+    समूह की एक दीदी, member of my group, samooh ki didi, hamare samuh ki
+other: चाची, chachi, मौसी, mausi, बुआ, bua, मामी, mami, ताई, tai ji, taiji, काकी, kaki, aunty,
+    aunt, आंटी, bhatiji, भतीजी, भांजी, bhanji, चाचा, chacha, मामा, mama ji, uncle, अंकल, ताऊ, tau,
+    भतीजा, bhatija, niece, nephew, फूफा, fufa, मौसा, mausa, damad, दामाद, भाई, bhai, brother,
+    दादा, dada ji, dadaji, नाना, nana ji, grandfather, देवर, devar, जेठ, jeth, grandson, पोता,
+    पोती, poti, pota, nati, नाती, wife, पत्नी, patni, बीवी, cousin, jija, जीजा, son in law,
+    brother in law, chachi ji, biwi, फूआ, phua
+in_laws: ससुराल वाले, sasural wale, sasuraal wale, ससुराल वालों, sasural walo, in laws, in-laws,
+    inlaws, sasural, ससुराल, सास ससुर, saas sasur, sasuraal
+child: बच्चा, बच्चे, bachcha, bacche, bachhe, bache, bachha, bacha, bachchi, बच्ची, बच्चों, child,
+    children, kids, kid, bal bachche, लइका, लइकी, laika, laiki, laikan, लइकन, टाबर, tabar,
+    छोरी छोरा, bachon, bachcho, संतान, santan, bacchon, औलाद, aulad, childrens, babies, बालक,
+    balak, नोनी, noni, छौआ, lariko, bachcha lok
+daughters: बेटियां, betiyan, betiya, बेटियाँ, बेटी, beti, लड़कियां, लड़की, ladki, ladkiyan,
+    ladkiya, girls, girl, daughters, daughter, बेटियों, betiyon, छोरियां, chhoriyan, बिटिया,
+    bitiya, बच्चियां, bachchiyan, bitiyan, लड़कियों, ladkiyon, female child, बिटियां, larki,
+    larkiyan, ladkiyaan, betiyaan, betian
+sons: बेटे, बेटा, bete, beta, लड़के, लड़का, ladke, ladka, boys, boy, sons, son, लड़कों, larka,
+    larke
+woman: औरत, aurat, महिला, mahila, woman, women, lady, ladies, औरतें, महिलाएं, aurten, लुगाई,
+    lugai, मेहरारू, mehraru, मेहरिया, female, महिलाओं, औरतों
+minor: नाबालिग, nabalig, minor, छोटी बच्ची, under age, underage, kam umar, कम उम्र, choti umar,
+    छोटी उम्र, naabalig, chhoti umar, child bride
+mine: मेरा, मेरी, मेरे, mera, meri, mere, my, हमारा, हमारी, हमारे, hamara, hamari, hamare, हमार,
+    hamar, मोर, mor, mhare, म्हारे, म्हारा, म्हारी, mharo, mhari, mhara, mahro, mahre, humara,
+    humari, humare, our, मोरे, मोरी, mri, mre, mra, apni, apne, अपनी, अपने, अपना, apna, myself
+me: मैं, मुझे, मुझको, main, mai, mujhe, mujhko, i, me, हम, हमको, हमें, hum, ham, humko, hamko,
+    मोय, मोहे, मने, mane, mujhse, मुझसे, हमरा, मैने, मैंने, maine, mene, hame, humein, मो, हमके,
+    mhane, म्हाने
 """
 
 POSSESSED_LIKE_RELATIVES = ("daughter", "son", "mother", "father", "sister", "husband")

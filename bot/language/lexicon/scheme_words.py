@@ -5,46 +5,80 @@ scheme id. A line counts only if the knowledge base knows the id.
 """
 
 SHORT_CUTS = """
-pmay-g: awas, आवास, aawas, awaas, आवास योजना, pm awas, colony, कॉलोनी, awas yojana, indira awas, PMAY, pm aawas, housing scheme, pucca ghar yojana, abua awas, pmay g, pmayg
-pm-ujjwala: gas connection, muft gas, free gas, गैस कनेक्शन, मुफ्त गैस, ujjwala gas, ujjwala, ujjwala yojana, gas chulha, फ्री गैस
-nfsa-pmgkay: free ration, muft ration, मुफ्त राशन, फ्री राशन, free rashan, free anaj, muft anaj, free rice
-scholarship-pre-post-matric: scholarship, छात्रवृत्ति, chhatravritti, vajifa, वजीफा, स्कॉलरशिप, scolarship, scholership
-day-nrlm-bank-linkage: samuh ka loan, samuh loan, समूह का लोन, समूह को लोन, SHG loan, group loan, samuh ko loan, samuh ka karz, समूह का कर्ज, samuh se loan, shg bank loan, समूह लोन
+pmay-g: awas, आवास, aawas, awaas, आवास योजना, pm awas, colony, कॉलोनी, awas yojana, indira awas,
+    PMAY, pm aawas, housing scheme, pucca ghar yojana, abua awas, pmay g, pmayg
+pm-ujjwala: gas connection, muft gas, free gas, गैस कनेक्शन, मुफ्त गैस, ujjwala gas, ujjwala,
+    ujjwala yojana, gas chulha, फ्री गैस
+nfsa-pmgkay: free ration, muft ration, मुफ्त राशन, फ्री राशन, free rashan, free anaj, muft anaj,
+    free rice
+scholarship-pre-post-matric: scholarship, छात्रवृत्ति, chhatravritti, vajifa, वजीफा, स्कॉलरशिप,
+    scolarship, scholership
+day-nrlm-bank-linkage: samuh ka loan, samuh loan, समूह का लोन, समूह को लोन, SHG loan, group loan,
+    samuh ko loan, samuh ka karz, समूह का कर्ज, samuh se loan, shg bank loan, समूह लोन
 day-nrlm-revolving-fund: rf, revolving fund, आरएफ, rivolving fund
 day-nrlm-community-investment-fund: cif, सीआईएफ
-nsap-ignwps: nirashrit pension, निराश्रित पेंशन, nirashrit, vidhwa pension, विधवा पेंशन, widow pension, bewa pension, vidhwa wali pension, विधवा वाली पेंशन, विधवा पेंसन, widows pension, widow's pension, pension for widow, pension for widows, विधवाओं की पेंशन, vidhwa ki pension, rand pension, निराश्रित महिला पेंशन, nirashrit mahila pension, bidhwa pension, विधबा पेंशन, vidwa pension
-nsap-ignoaps: old age pension, vridha pension, vridhavastha pension, वृद्धावस्था पेंशन, वृद्धा पेंशन, budhapa pension, bujurg pension, बुजुर्ग पेंशन, बुढ़ापा पेंशन, vriddha pension, briddha pension, बुढ़ापे की पेंशन, budhape ki pension, बूढ़ों की पेंशन, oldage pension, senior citizen pension, samman pension
-nsap-igndps: viklang pension, divyang pension, विकलांग पेंशन, दिव्यांग पेंशन, handicap pension, handicapped pension, disability pension, apang pension, viklangta pension, disabled pension, दिव्यांगजन पेंशन, विकलांगता पेंशन
-nsap-nfbs: parivarik labh, पारिवारिक लाभ, family benefit, parivarik laabh, पारिवारिक लाभ योजना, national family benefit, parivar labh
-mgnrega: nrega, narega, manrega, mnrega, मनरेगा, नरेगा, job card, जॉब कार्ड, mgnrega, nrega job card, manrega job card, rojgar guarantee, रोजगार गारंटी, 100 din ka kaam, सौ दिन का काम
+nsap-ignwps: nirashrit pension, निराश्रित पेंशन, nirashrit, vidhwa pension, विधवा पेंशन,
+    widow pension, bewa pension, vidhwa wali pension, विधवा वाली पेंशन, विधवा पेंसन,
+    widows pension, widow's pension, pension for widow, pension for widows, विधवाओं की पेंशन,
+    vidhwa ki pension, rand pension, निराश्रित महिला पेंशन, nirashrit mahila pension,
+    bidhwa pension, विधबा पेंशन, vidwa pension
+nsap-ignoaps: old age pension, vridha pension, vridhavastha pension, वृद्धावस्था पेंशन,
+    वृद्धा पेंशन, budhapa pension, bujurg pension, बुजुर्ग पेंशन, बुढ़ापा पेंशन, vriddha pension,
+    briddha pension, बुढ़ापे की पेंशन, budhape ki pension, बूढ़ों की पेंशन, oldage pension,
+    senior citizen pension, samman pension
+nsap-igndps: viklang pension, divyang pension, विकलांग पेंशन, दिव्यांग पेंशन, handicap pension,
+    handicapped pension, disability pension, apang pension, viklangta pension, disabled pension,
+    दिव्यांगजन पेंशन, विकलांगता पेंशन
+nsap-nfbs: parivarik labh, पारिवारिक लाभ, family benefit, parivarik laabh, पारिवारिक लाभ योजना,
+    national family benefit, parivar labh
+mgnrega: nrega, narega, manrega, mnrega, मनरेगा, नरेगा, job card, जॉब कार्ड, mgnrega,
+    nrega job card, manrega job card, rojgar guarantee, रोजगार गारंटी, 100 din ka kaam,
+    सौ दिन का काम
 vb-g-ram-g: g ram g, ji ram ji, जी राम जी, 125 din, gramg, 125 दिन, vb g ram g
-pm-kisan: kisan nidhi, किसान निधि, kisan samman, pm kisan, kisan ka 2000, kisan ke 2000, kisan samman nidhi, kisaan nidhi, पीएम किसान, kisan yojana, kisan wala 2000, kisan wali kist, kisan 2000, किसान वाला पैसा, kisan ka paisa, किसान का पैसा
-pm-jay: ayushman, आयुष्मान, aayushman, ayushman card, golden card, jan arogya, जन आरोग्य, jan arogya card, 5 lakh wala card, ayusman, आयुष्मान कार्ड, गोल्डन कार्ड, pmjay
-pmmvy: matru vandana, matra vandana, मातृ वंदना, matri vandana, pmmvy, maatru vandana, matritva vandana, मातृत्व वंदना, matruvandana
+pm-kisan: kisan nidhi, किसान निधि, kisan samman, pm kisan, kisan ka 2000, kisan ke 2000,
+    kisan samman nidhi, kisaan nidhi, पीएम किसान, kisan yojana, kisan wala 2000, kisan wali kist,
+    kisan 2000, किसान वाला पैसा, kisan ka paisa, किसान का पैसा
+pm-jay: ayushman, आयुष्मान, aayushman, ayushman card, golden card, jan arogya, जन आरोग्य,
+    jan arogya card, 5 lakh wala card, ayusman, आयुष्मान कार्ड, गोल्डन कार्ड, pmjay
+pmmvy: matru vandana, matra vandana, मातृ वंदना, matri vandana, pmmvy, maatru vandana,
+    matritva vandana, मातृत्व वंदना, matruvandana
 jsy: janani suraksha, जननी सुरक्षा, janni suraksha, jsy, janani suraksha yojana
 jssk: 102 gadi, 102 गाड़ी, 102 ambulance, janani express, free delivery, 102 number gadi
 pmjdy: jan dhan, जन धन, jandhan, जनधन, jan dhan khata, जनधन खाता, jandhan account
-pmsby: suraksha bima, सुरक्षा बीमा, pmsby, 20 rupaye wala bima, durghatna bima, दुर्घटना बीमा, accident bima, 12 rupaye wala bima
+pmsby: suraksha bima, सुरक्षा बीमा, pmsby, 20 rupaye wala bima, durghatna bima, दुर्घटना बीमा,
+    accident bima, 12 rupaye wala bima
 pmjjby: jeevan jyoti, जीवन ज्योति, jivan jyoti, pmjjby, jeevan jyoti bima, 436 wala bima
 pmfby: fasal bima, फसल बीमा, crop insurance, fasal beema, fasal bima yojana
-sukanya-samriddhi: sukanya, सुकन्या, sukanya khata, sukanya account, sukanya samriddhi, sukanya yojana, sukanya samridhi, सुकन्या समृद्धि
+sukanya-samriddhi: sukanya, सुकन्या, sukanya khata, sukanya account, sukanya samriddhi,
+    sukanya yojana, sukanya samridhi, सुकन्या समृद्धि
 pm-svanidhi: svanidhi, swanidhi, स्वनिधि, thela loan, rehdi loan, pm svanidhi
-pm-vishwakarma: vishwakarma, विश्वकर्मा, pm vishwakarma, vishwakarma yojana, biswakarma, vishvkarma
+pm-vishwakarma: vishwakarma, विश्वकर्मा, pm vishwakarma, vishwakarma yojana, biswakarma,
+    vishvkarma
 mudra: mudra loan, mudra, मुद्रा लोन, मुद्रा योजना, mudra yojana, मुद्रा
 pmegp: pmegp, पीएमईजीपी
-bocw-welfare-board: labour card, लेबर कार्ड, majdoor card, shramik panjiyan, मजदूर कार्ड, labor card, nirman shramik
+bocw-welfare-board: labour card, लेबर कार्ड, majdoor card, shramik panjiyan, मजदूर कार्ड,
+    labor card, nirman shramik
 e-shram: e shram, ई श्रम, eshram, shram card, श्रम कार्ड, e shram card, eshram card, ishram
-udid: viklang praman patra, विकलांग प्रमाण पत्र, disability certificate, udid, यूडीआईडी, divyang praman patra, दिव्यांग प्रमाण पत्र, viklang certificate, viklangta praman patra, divyang certificate, udid card, handicap certificate
-women-helpline-181: mahila helpline, महिला हेल्पलाइन, 181, women helpline, mahila help line, womens helpline, महिला हेल्प लाइन
+udid: viklang praman patra, विकलांग प्रमाण पत्र, disability certificate, udid, यूडीआईडी,
+    divyang praman patra, दिव्यांग प्रमाण पत्र, viklang certificate, viklangta praman patra,
+    divyang certificate, udid card, handicap certificate
+women-helpline-181: mahila helpline, महिला हेल्पलाइन, 181, women helpline, mahila help line,
+    womens helpline, महिला हेल्प लाइन
 emergency-helplines: 1098, childline, 112, police helpline, चाइल्डलाइन, child line, 1930, 1091
 lok-sewa-guarantee-cm-helpline: cm helpline, सीएम हेल्पलाइन, mukhyamantri helpline
-one-stop-centre: sakhi kendra, सखी केंद्र, one stop centre, वन स्टॉप सेंटर, one stop center, sakhi center, osc
-nalsa-legal-aid: muft wakil, मुफ्त वकील, free vakil, free lawyer, legal aid, सरकारी वकील, sarkari vakil, muft vakil, free wakil, कानूनी सहायता, vidhik sahayata, kanooni madad
-mission-vatsalya-sponsorship: sponsorship, स्पॉन्सरशिप, sponsorship yojana, sponsorship scheme, vatsalya, वात्सल्य
+one-stop-centre: sakhi kendra, सखी केंद्र, one stop centre, वन स्टॉप सेंटर, one stop center,
+    sakhi center, osc
+nalsa-legal-aid: muft wakil, मुफ्त वकील, free vakil, free lawyer, legal aid, सरकारी वकील,
+    sarkari vakil, muft vakil, free wakil, कानूनी सहायता, vidhik sahayata, kanooni madad
+mission-vatsalya-sponsorship: sponsorship, स्पॉन्सरशिप, sponsorship yojana, sponsorship scheme,
+    vatsalya, वात्सल्य
 palna-creche: creche, क्रेच, palna, पालना, palna ghar, झूलाघर, jhula ghar, day care
-jal-jeevan-mission: nal jal, नल जल, नल, har ghar nal, हर घर नल, jal jeevan, jal jivan, नल से जल, nal connection, nal yojana, नल कनेक्शन, tap water, tap connection
-sbm-g-ihhl: shauchalay yojana, शौचालय योजना, swachh bharat, स्वच्छ भारत, 12000 latrine, toilet scheme, shauchalay ka paisa, शौचालय का पैसा
-ladli-behna-yojana: ladli behna, ladli bahna, लाड़ली बहना, लाडली बहना, ladli behna yojana, ladli bahana, ladli bhena, laadli behna, ladli behan
+jal-jeevan-mission: nal jal, नल जल, नल, har ghar nal, हर घर नल, jal jeevan, jal jivan, नल से जल,
+    nal connection, nal yojana, नल कनेक्शन, tap water, tap connection
+sbm-g-ihhl: shauchalay yojana, शौचालय योजना, swachh bharat, स्वच्छ भारत, 12000 latrine,
+    toilet scheme, shauchalay ka paisa, शौचालय का पैसा
+ladli-behna-yojana: ladli behna, ladli bahna, लाड़ली बहना, लाडली बहना, ladli behna yojana,
+    ladli bahana, ladli bhena, laadli behna, ladli behan
 majhi-ladki-bahin: ladki bahin, majhi ladki bahin, लाडकी बहीण, लाड़की बहिन
 ladli-laxmi-yojana: ladli laxmi, ladli lakshmi, लाड़ली लक्ष्मी, लाडली लक्ष्मी
 lakhpati-didi: lakhpati didi, लखपति दीदी, lakpati didi
@@ -67,7 +101,8 @@ subhadra-yojana: subhadra, सुभद्रा, subhadra yojana
 mukhyamantri-kanya-vivah-yojana-bihar: kanya vivah bihar
 mukhyamantri-kanya-utthan-yojana: kanya utthan, कन्या उत्थान
 kanya-sumangala-yojana: kanya sumangala, कन्या सुमंगला, sumangala
-mukhyamantri-mahila-rojgar-yojana: mahila rojgar yojana, महिला रोजगार योजना, 10000 wali yojana bihar
+mukhyamantri-mahila-rojgar-yojana: mahila rojgar yojana, महिला रोजगार योजना,
+    10000 wali yojana bihar
 mukhyamantri-samuhik-vivah-yojana: samuhik vivah, सामूहिक विवाह
 palanhar-yojana: palanhar, पालनहार
 nikshay-poshan: tb ka paisa, टीबी का पैसा

@@ -1,24 +1,41 @@
 """Kinds of help by the words that people use for them when they name no scheme."""
 
 TOPIC_WORDS = """
-pension: पेंशन, pension, pensan, penshan, पेंसन, पिंशन, बुजुर्गों, bujurgon, bujurg, buzurg, बुजुर्ग, old people, pinsin, pinsan, vridhjan, वृद्धों, budhe log, elderly, retirement
-cash-transfer: har mahine paisa, har mahine paise, हर महीने पैसा, cash scheme, nakad, नकद सहायता, nagad sahayata
-maternity: maternity, जच्चा, jachcha, प्रसव, prasav, मातृत्व, matritva, delivery, डिलीवरी, delivery ka paisa, garbhvati mahila, pregnant women
-nutrition: poshan, पोषण, nutrition, poshahar, पोषाहार, दलिया, daliya, panjiri, पंजीरी, kuposhan, कुपोषण, kuposhit
+pension: पेंशन, pension, pensan, penshan, पेंसन, पिंशन, बुजुर्गों, bujurgon, bujurg, buzurg,
+    बुजुर्ग, old people, pinsin, pinsan, vridhjan, वृद्धों, budhe log, elderly, retirement
+cash-transfer: har mahine paisa, har mahine paise, हर महीने पैसा, cash scheme, nakad, नकद सहायता,
+    nagad sahayata
+maternity: maternity, जच्चा, jachcha, प्रसव, prasav, मातृत्व, matritva, delivery, डिलीवरी,
+    delivery ka paisa, garbhvati mahila, pregnant women
+nutrition: poshan, पोषण, nutrition, poshahar, पोषाहार, दलिया, daliya, panjiri, पंजीरी, kuposhan,
+    कुपोषण, kuposhit
 girl-child: betiyon, बेटियों के लिए, girl child, ladkiyon, लड़कियों के लिए, kanya yojana
-marriage-assistance: beti ki shadi, बेटी की शादी, ladki ki shadi, बिटिया की शादी, marriage help, kanyadan, कन्यादान, marriage assistance, shadi ka paisa, शादी का पैसा, bitiya ki shadi, beti ka byah, daughter marriage, daughters marriage, shadi ke liye, शादी के लिए, shadi me madad, beti ki shaadi, बेटी का ब्याह
+marriage-assistance: beti ki shadi, बेटी की शादी, ladki ki shadi, बिटिया की शादी, marriage help,
+    kanyadan, कन्यादान, marriage assistance, shadi ka paisa, शादी का पैसा, bitiya ki shadi,
+    beti ka byah, daughter marriage, daughters marriage, shadi ke liye, शादी के लिए,
+    shadi me madad, beti ki shaadi, बेटी का ब्याह
 housing: घर, ghar, makan, मकान, house, housing, makaan, pakka ghar, पक्का मकान, chhat, home
-health: इलाज, ilaj, hospital, treatment, elaj, ऑपरेशन, operation, dawai, medical help, अस्पताल का खर्च, health, swasthya, स्वास्थ्य, ilaaj
-livelihood-credit: लोन, loan, rin, ऋण, कर्ज, karz, karza, karj, udhar, उधार, rozgar loan, business, dhandha, dhanda, धंधा, vyapar, dukan kholna, दुकान, dukaan, self employment, swarojgar, स्वरोजगार
-skilling: प्रशिक्षण, prashikshan, training, ट्रेनिंग, silai training, kaushal, कौशल, skill, computer course, course, silai sikhna
+health: इलाज, ilaj, hospital, treatment, elaj, ऑपरेशन, operation, dawai, medical help,
+    अस्पताल का खर्च, health, swasthya, स्वास्थ्य, ilaaj
+livelihood-credit: लोन, loan, rin, ऋण, कर्ज, karz, karza, karj, udhar, उधार, rozgar loan,
+    business, dhandha, dhanda, धंधा, vyapar, dukan kholna, दुकान, dukaan, self employment,
+    swarojgar, स्वरोजगार
+skilling: प्रशिक्षण, prashikshan, training, ट्रेनिंग, silai training, kaushal, कौशल, skill,
+    computer course, course, silai sikhna
 insurance: बीमा, bima, insurance, beema
-food: राशन, ration, rashan, rasan, रासन, अनाज, anaj, anaaj, कोटेदार, kotedar, kotedaar, gehu chawal, गेहूं, गल्ला, galla, kerosene, चावल, chawal, food grain, dealer, डीलर, foodgrain, kote, कोटा
+food: राशन, ration, rashan, rasan, रासन, अनाज, anaj, anaaj, कोटेदार, kotedar, kotedaar,
+    gehu chawal, गेहूं, गल्ला, galla, kerosene, चावल, chawal, food grain, dealer, डीलर, foodgrain,
+    kote, कोटा
 energy: गैस, gas, cylinder, सिलेंडर, silinder, lpg, chulha, चूल्हा, silendar
-sanitation: शौचालय, shauchalay, toilet, latrine, लैट्रिन, पानी, paani, pani, latrin, sauchalay, टॉयलेट, drinking water, nalka, handpump, हैंडपंप, water supply, संडास
-agriculture: खेती, kheti, fasal, फसल, beej, बीज, khad, खाद, farming, agriculture, सिंचाई, sinchai, krishi, कृषि
-education: पढ़ाई, padhai, padai, education, school fees, study, studies, fees, फीस, kitab, पढाई लिखाई, college fees, padhne ke liye
+sanitation: शौचालय, shauchalay, toilet, latrine, लैट्रिन, पानी, paani, pani, latrin, sauchalay,
+    टॉयलेट, drinking water, nalka, handpump, हैंडपंप, water supply, संडास
+agriculture: खेती, kheti, fasal, फसल, beej, बीज, khad, खाद, farming, agriculture, सिंचाई, sinchai,
+    krishi, कृषि
+education: पढ़ाई, padhai, padai, education, school fees, study, studies, fees, फीस, kitab,
+    पढाई लिखाई, college fees, padhne ke liye
 disability: disability, विकलांगों के लिए, divyang yojana, viklangon, दिव्यांगों, विकलांगों
-legal-redress: कानूनी मदद, kanooni, legal help, कानून, case ladna, kharcha pani, खर्चा पानी, bharan poshan, भरण पोषण, guzara bhatta
+legal-redress: कानूनी मदद, kanooni, legal help, कानून, case ladna, kharcha pani, खर्चा पानी,
+    bharan poshan, भरण पोषण, guzara bhatta
 identity-document: id card, पहचान के कागज, identity
 work: काम, kaam, rojgar, रोजगार, rozgar, employment, work, kam dhandha, मजदूरी का काम, काम धंधा
 """

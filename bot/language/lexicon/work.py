@@ -1,27 +1,81 @@
 """What people live by, in their own words; the names are the occupation codes."""
 
 WORK = """
-farm_labourer: खेत मजदूर, khet mazdoor, khet majdur, khetihar, खेतिहर, खेतिहर मजदूर, agriculture labourer, agricultural labourer, farm labourer, farm labour, agriculture labour, agricultural labour, ropai, रोपाई, katai karte, कटाई, dusre ke khet me, दूसरे के खेत, dusro ke khet, दूसरों के खेत, nirai gudai, agri labour, batai par, बटाई, farm worker, kheto me kaam, खेतों में काम, khet me kaam, खेत में काम, khet me mazduri, खेत में मजदूरी, khet me majduri, khet me majoori, खेत में मजूरी, work in others field, work in fields, dihadi khet, खेत मजूरी
-daily_wage: मजदूरी, mazduri, majduri, mazdoori, majdoori, मजूरी, majuri, majoori, दिहाड़ी, dihadi, dihari, दिहाड़ी मजदूर, mazdoor, majdoor, मजदूर, majdur, daily wage, labour work, labour, labourer, beldari, बेलदारी, बेलदार, daily labour, roz kamate, coolie, daily wager, daily wages, dehadi, palledar, पल्लेदारी, majdury, मजदूरन
-farmer: किसान हूं, kisan hu, kisan hai, किसान हैं, किसान है, farmer, खेती करते, खेती करती, kheti karte, kheti karti, kheti karta, खेती करता, kheti kisani, खेती किसानी, kheti bari, kheti baadi, खेती बाड़ी, farming, apni kheti, खेती करें, किसानी, kisani, kheti hai, kashtkar, kheti se guzara, khetibadi, do farming
-livestock: पशुपालन, pashupalan, pashu palan, बकरी पालन, bakri palan, bakri palti, बकरी पालती, gaay palti, गाय पालती, murgi palan, मुर्गी पालन, dudh bechti, दूध बेचती, dairy, भैंस पालती, bhains palti, goat rearing, cattle rearing, goatery, bakri charati, बकरी चराती, pashu palti, doodh bechti, suar palan, poultry, बकरियां पालती
-fishery: मछली, machhli, machli, मछुआरा, machhuara, fishing, fisherman, fishery, मछुआरिन, मत्स्य, machhli palan, मछली पालन, fisher woman
-construction_worker: राजमिस्त्री, rajmistri, raj mistri, राज मिस्त्री, मिस्त्री, mistri, mason, construction, construction worker, building site, निर्माण मजदूर, निर्माण श्रमिक, nirman mazdoor, makan banane ka kaam, मकान बनाने का काम, eent gara, ईंट गारा, centering, सेंटरिंग, site par kaam, मिस्तरी, mistari, mistry
-brick_kiln_worker: ईंट भट्ठा, int bhatta, eent bhatta, eent bhatte, भट्ठे पर, ईंट भट्टा, bhatta par, bhatte pe, bhatte par, भट्टे पर, भट्टे पे, brick kiln, ईंट भट्ठे, pathai, पथाई, int bhatte, bhatta mazdoor, भट्ठा मजदूर, ईंट पाथ*
-domestic_worker: झाड़ू पोंछा, jhadu pocha, jhaadu pochha, jhadu ponchha, jhadu pochha, झाड़ू बर्तन, jhadu bartan, चौका बर्तन, chauka bartan, choka bartan, बर्तन मांज*, bartan manj*, bartan dhoti, घरों में काम करती, gharo me kaam, gharon me kaam, घरों में काम, maid, domestic worker, domestic help, कामवाली, kaamwali, kamwali, house maid, dusro ke ghar kaam, दूसरों के घर काम, logo ke ghar kaam, लोगों के घर काम, kothi me kaam, कोठी में काम, work in houses, काम वाली बाई, kaam wali bai, khana banati hu dusro, housemaid, logo ke ghar jhadu
-street_vendor: ठेला, thela, रेहड़ी, rehdi, rehri, फेरी, feri, सब्जी बेच*, sabji bech*, sabzi bech*, street vendor, vendor, पटरी पर, patri par, रेड़ी, redi, फल बेच*, fal bech*, phal bech*, chai ka thela, गुमटी, gumti, hawker, sell vegetables, vegetable seller, selling vegetables, sabji ki dukan, सब्जी की दुकान, footpath par, golgappe, pani puri bech*, khomcha, खोमचा, sells vegetables
-tailor: सिलाई, silai, tailor, tailoring, दर्जी, darji, stitching, कपड़े सिलती, kapde silti, kapda silti, सिलाई का काम, darzi, sew, sewing, blouse silti
+farm_labourer: खेत मजदूर, khet mazdoor, khet majdur, khetihar, खेतिहर, खेतिहर मजदूर,
+    agriculture labourer, agricultural labourer, farm labourer, farm labour, agriculture labour,
+    agricultural labour, ropai, रोपाई, katai karte, कटाई, dusre ke khet me, दूसरे के खेत,
+    dusro ke khet, दूसरों के खेत, nirai gudai, agri labour, batai par, बटाई, farm worker,
+    kheto me kaam, खेतों में काम, khet me kaam, खेत में काम, khet me mazduri, खेत में मजदूरी,
+    khet me majduri, khet me majoori, खेत में मजूरी, work in others field, work in fields,
+    dihadi khet, खेत मजूरी
+daily_wage: मजदूरी, mazduri, majduri, mazdoori, majdoori, मजूरी, majuri, majoori, दिहाड़ी, dihadi,
+    dihari, दिहाड़ी मजदूर, mazdoor, majdoor, मजदूर, majdur, daily wage, labour work, labour,
+    labourer, beldari, बेलदारी, बेलदार, daily labour, roz kamate, coolie, daily wager,
+    daily wages, dehadi, palledar, पल्लेदारी, majdury, मजदूरन
+farmer: किसान हूं, kisan hu, kisan hai, किसान हैं, किसान है, farmer, खेती करते, खेती करती,
+    kheti karte, kheti karti, kheti karta, खेती करता, kheti kisani, खेती किसानी, kheti bari,
+    kheti baadi, खेती बाड़ी, farming, apni kheti, खेती करें, किसानी, kisani, kheti hai, kashtkar,
+    kheti se guzara, khetibadi, do farming
+livestock: पशुपालन, pashupalan, pashu palan, बकरी पालन, bakri palan, bakri palti, बकरी पालती,
+    gaay palti, गाय पालती, murgi palan, मुर्गी पालन, dudh bechti, दूध बेचती, dairy, भैंस पालती,
+    bhains palti, goat rearing, cattle rearing, goatery, bakri charati, बकरी चराती, pashu palti,
+    doodh bechti, suar palan, poultry, बकरियां पालती
+fishery: मछली, machhli, machli, मछुआरा, machhuara, fishing, fisherman, fishery, मछुआरिन, मत्स्य,
+    machhli palan, मछली पालन, fisher woman
+construction_worker: राजमिस्त्री, rajmistri, raj mistri, राज मिस्त्री, मिस्त्री, mistri, mason,
+    construction, construction worker, building site, निर्माण मजदूर, निर्माण श्रमिक,
+    nirman mazdoor, makan banane ka kaam, मकान बनाने का काम, eent gara, ईंट गारा, centering,
+    सेंटरिंग, site par kaam, मिस्तरी, mistari, mistry
+brick_kiln_worker: ईंट भट्ठा, int bhatta, eent bhatta, eent bhatte, भट्ठे पर, ईंट भट्टा,
+    bhatta par, bhatte pe, bhatte par, भट्टे पर, भट्टे पे, brick kiln, ईंट भट्ठे, pathai, पथाई,
+    int bhatte, bhatta mazdoor, भट्ठा मजदूर, ईंट पाथ*
+domestic_worker: झाड़ू पोंछा, jhadu pocha, jhaadu pochha, jhadu ponchha, jhadu pochha,
+    झाड़ू बर्तन, jhadu bartan, चौका बर्तन, chauka bartan, choka bartan, बर्तन मांज*, bartan manj*,
+    bartan dhoti, घरों में काम करती, gharo me kaam, gharon me kaam, घरों में काम, maid,
+    domestic worker, domestic help, कामवाली, kaamwali, kamwali, house maid, dusro ke ghar kaam,
+    दूसरों के घर काम, logo ke ghar kaam, लोगों के घर काम, kothi me kaam, कोठी में काम,
+    work in houses, काम वाली बाई, kaam wali bai, khana banati hu dusro, housemaid,
+    logo ke ghar jhadu
+street_vendor: ठेला, thela, रेहड़ी, rehdi, rehri, फेरी, feri, सब्जी बेच*, sabji bech*,
+    sabzi bech*, street vendor, vendor, पटरी पर, patri par, रेड़ी, redi, फल बेच*, fal bech*,
+    phal bech*, chai ka thela, गुमटी, gumti, hawker, sell vegetables, vegetable seller,
+    selling vegetables, sabji ki dukan, सब्जी की दुकान, footpath par, golgappe, pani puri bech*,
+    khomcha, खोमचा, sells vegetables
+tailor: सिलाई, silai, tailor, tailoring, दर्जी, darji, stitching, कपड़े सिलती, kapde silti,
+    kapda silti, सिलाई का काम, darzi, sew, sewing, blouse silti
 weaver: बुनकर, bunkar, weaver, हथकरघा, hathkargha, बुनाई, bunai, handloom, weaving, करघा
-artisan: कारीगर, karigar, artisan, kumhar ka kaam, मिट्टी के बर्तन, mitti ke bartan, bans ka kaam, बांस का काम, टोकरी, tokri, handicraft, hastshilp, हस्तशिल्प, lohar ka kaam, badhai ka kaam, potter, पत्तल, carpenter, chudi banati, कढ़ाई का काम, embroidery
+artisan: कारीगर, karigar, artisan, kumhar ka kaam, मिट्टी के बर्तन, mitti ke bartan, bans ka kaam,
+    बांस का काम, टोकरी, tokri, handicraft, hastshilp, हस्तशिल्प, lohar ka kaam, badhai ka kaam,
+    potter, पत्तल, carpenter, chudi banati, कढ़ाई का काम, embroidery
 beedi_worker: बीड़ी, beedi, bidi, biri, बीडी, beedi banati, tendu patta, तेंदूपत्ता
-anganwadi_helper: आंगनवाड़ी सहायिका, anganwadi sahayika, सहायिका, sahayika, anganwadi helper, आंगनबाड़ी सहायिका, aganwadi helper, helper in anganwadi
-anganwadi_worker: आंगनवाड़ी सेविका, anganwadi sevika, सेविका हूं, sevika hu, anganwadi worker, आंगनवाड़ी कार्यकर्ता, anganwadi karyakarta, आंगनबाड़ी कार्यकर्ता, anganwadi karykarta, आंगनवाड़ी कार्यकर्त्री, आंगनबाड़ी सेविका, anganwadi wali hu, anganwadi didi hu, anganwadi me kaam karti, आंगनवाड़ी में काम करती
-asha: asha, आशा, asha worker, asha didi, आशा दीदी, asha karyakarta, asha bahu, आशा बहू, आशा कार्यकर्ता, ASHA
-mid_day_meal_worker: रसोइया, rasoiya, mid day meal cook, rasoiya hu, school me khana banati, स्कूल में खाना बनाती, mdm cook, mid day meal worker, rasoiyan, school cook
-shg_crp: crp, सीआरपी, bank sakhi hu, बैंक सखी हूं, samuh sakhi, समूह सखी, krishi sakhi hu, pashu sakhi hu, jeevika didi hu, crp hu, सक्रिय महिला, sakriya mahila, vo adhyaksh, बैंक सखी, bank sakhi, पशु सखी, कृषि सखी, cadre, बीसी सखी, bc sakhi, cm didi
-salaried_private: प्राइवेट नौकरी, private naukri, private job, private company, फैक्ट्री में, factory me, company me kaam, कंपनी में काम, private school me padhati, private me, factory worker, salaried, security guard, shop me kaam, दुकान पर काम, dukan par kaam, private kam, private teacher, mall me, प्राइवेट में
-government: सरकारी नौकरी, sarkari naukri, government job, govt job, sarkari teacher, सरकारी टीचर, government employee, sarkari karmchari, सरकारी कर्मचारी, govt employee, govt teacher, sarkari nokri, government servant
-student: विद्यार्थी, vidyarthi, छात्रा, chhatra, student, पढ़ती हूं, padhti hu, पढ़ाई करती, padhai karti, college me padhti, कॉलेज में पढ़ती, class me padhti, padh rahi hu, पढ़ रही हूं, studying, kaksha me padhti, छात्रा हूं, graduation kar rahi
-homemaker: गृहिणी, grihini, housewife, house wife, homemaker, home maker, ghar sambhal*, घर संभालती, ghar ka kaam karti hu, घर का काम करती हूं, घर पर रहती, ghar par rehti hu, gharelu mahila, घरेलू महिला, chulha chauka, चूल्हा चौका, घर का काम करते, ghar ka kaam karte, ghrini, hosewife, ghar ka kaam karti
-unemployed: बेरोजगार, berojgar, berozgar, unemployed, कोई काम नहीं, koi kaam nahi, kaam nahi hai, काम नहीं है, jobless, khali baithi, खाली बैठी, berojgaar, no work, no job, kuch kaam nahi, कोई काम धंधा नहीं, kaam dhandha nahi, no income, kaam nhi hai
+anganwadi_helper: आंगनवाड़ी सहायिका, anganwadi sahayika, सहायिका, sahayika, anganwadi helper,
+    आंगनबाड़ी सहायिका, aganwadi helper, helper in anganwadi
+anganwadi_worker: आंगनवाड़ी सेविका, anganwadi sevika, सेविका हूं, sevika hu, anganwadi worker,
+    आंगनवाड़ी कार्यकर्ता, anganwadi karyakarta, आंगनबाड़ी कार्यकर्ता, anganwadi karykarta,
+    आंगनवाड़ी कार्यकर्त्री, आंगनबाड़ी सेविका, anganwadi wali hu, anganwadi didi hu,
+    anganwadi me kaam karti, आंगनवाड़ी में काम करती
+asha: asha, आशा, asha worker, asha didi, आशा दीदी, asha karyakarta, asha bahu, आशा बहू,
+    आशा कार्यकर्ता, ASHA
+mid_day_meal_worker: रसोइया, rasoiya, mid day meal cook, rasoiya hu, school me khana banati,
+    स्कूल में खाना बनाती, mdm cook, mid day meal worker, rasoiyan, school cook
+shg_crp: crp, सीआरपी, bank sakhi hu, बैंक सखी हूं, samuh sakhi, समूह सखी, krishi sakhi hu,
+    pashu sakhi hu, jeevika didi hu, crp hu, सक्रिय महिला, sakriya mahila, vo adhyaksh, बैंक सखी,
+    bank sakhi, पशु सखी, कृषि सखी, cadre, बीसी सखी, bc sakhi, cm didi
+salaried_private: प्राइवेट नौकरी, private naukri, private job, private company, फैक्ट्री में,
+    factory me, company me kaam, कंपनी में काम, private school me padhati, private me,
+    factory worker, salaried, security guard, shop me kaam, दुकान पर काम, dukan par kaam,
+    private kam, private teacher, mall me, प्राइवेट में
+government: सरकारी नौकरी, sarkari naukri, government job, govt job, sarkari teacher, सरकारी टीचर,
+    government employee, sarkari karmchari, सरकारी कर्मचारी, govt employee, govt teacher,
+    sarkari nokri, government servant
+student: विद्यार्थी, vidyarthi, छात्रा, chhatra, student, पढ़ती हूं, padhti hu, पढ़ाई करती,
+    padhai karti, college me padhti, कॉलेज में पढ़ती, class me padhti, padh rahi hu, पढ़ रही हूं,
+    studying, kaksha me padhti, छात्रा हूं, graduation kar rahi
+homemaker: गृहिणी, grihini, housewife, house wife, homemaker, home maker, ghar sambhal*,
+    घर संभालती, ghar ka kaam karti hu, घर का काम करती हूं, घर पर रहती, ghar par rehti hu,
+    gharelu mahila, घरेलू महिला, chulha chauka, चूल्हा चौका, घर का काम करते, ghar ka kaam karte,
+    ghrini, hosewife, ghar ka kaam karti
+unemployed: बेरोजगार, berojgar, berozgar, unemployed, कोई काम नहीं, koi kaam nahi, kaam nahi hai,
+    काम नहीं है, jobless, khali baithi, खाली बैठी, berojgaar, no work, no job, kuch kaam nahi,
+    कोई काम धंधा नहीं, kaam dhandha nahi, no income, kaam nhi hai
 """

@@ -1,0 +1,63 @@
+"""All entities of the NLU contract that a message holds, found without a model."""
+
+from bot.core.interpretation import Entity
+from bot.language.extract.age import ages
+from bot.language.extract.amount import amounts
+from bot.language.extract.counts import child_counts, disability_percents, pregnancy_months
+from bot.language.extract.marital import marital_statuses
+from bot.language.extract.person_name import person_names
+from bot.language.extract.place import places
+from bot.language.extract.relation import relations
+from bot.language.extract.schemes import documents, schemes, topics
+from bot.language.extract.society import (
+    languages,
+    occupations,
+    poverty_cards,
+    pregnancies,
+    residences,
+    social_categories,
+)
+from bot.language.gazetteer import Gazetteer
+from bot.language.reading import read
+from bot.language.safety import heard
+
+
+def extract(text: str, gazetteer: Gazetteer) -> tuple[Entity, ...]:
+    """The entities of a message in the order typed; offsets are code points of `text`.
+
+    One value of a kind is given once. A number that is part of a scheme's name is no amount.
+    """
+    reading = read(text)
+    names = gazetteer.search(reading.words)
+    unsafe = heard(text) is not None
+    where = places(reading, names, gazetteer)
+    named = schemes(reading, names, gazetteer, [str(e.value) for e in where if e.entity == "state"])
+    found = [
+        *named,
+        *topics(reading, names, bool(named)),
+        *documents(reading, names),
+        *where,
+        *ages(reading),
+        *_outside(amounts(reading), where),
+        *child_counts(reading),
+        *pregnancy_months(reading),
+        *disability_percents(reading),
+        *marital_statuses(reading, names),
+        *social_categories(reading),
+        *poverty_cards(reading),
+        *occupations(reading, names),
+        *pregnancies(reading),
+        *residences(reading),
+        *relations(reading, unsafe),
+        *person_names(reading, names),
+        *languages(reading),
+    ]
+    once: dict[tuple[str, object], Entity] = {}
+    for entity in found:
+        once.setdefault((entity.entity, entity.value), entity)
+    return tuple(sorted(once.values(), key=lambda e: (e.start, e.end, e.entity)))
+
+
+def _outside(numbers: list[Entity], taken: list[Entity]) -> list[Entity]:
+    """Numbers that are not the digits of a PIN code."""
+    return [n for n in numbers if not any(t.start <= n.start < t.end for t in taken)]

@@ -1,0 +1,126 @@
+"""Ages of people that are said outright: "45 ki hu", "umar 60", "39 saal", "I am 41".
+
+Not taken: how long something lasts or ago ("3 saal se", "do saal pehle"), the age that a rule asks
+for, ages that are past, and years of birth, for which one would have to know today's date.
+"""
+
+from collections.abc import Iterator
+
+from bot.core.interpretation import Entity
+from bot.language.extract.denial import is_denied
+from bot.language.numbers import Number
+from bot.language.phrases import Hit
+from bot.language.reading import Reading, number_entity
+
+_YOUNGEST, _OLDEST = 1, 115
+_LONE_LEAST = 5
+_COPULA = ("is", "live")
+_DURATION = frozenset(
+    """se से पहले pehle pahle phle ago back baad बाद before after में me mein मे तक tak since later
+    last bhar भर per validity के_लिए for""".split()
+)
+_OWNED = frozenset("ki ka ke k kee की का के री ro ri रो wali wala wale वाली वाला वाले".split())
+_NOT_AGES = ("month", "rupee", "percent", "child", "daughters", "sons", "number_word", "card")
+_OTHER_MEASURES = frozenset(
+    """kamre kamra कमरे acre ekad एकड bigha beegha बीघा kilo kg किलो km log लोग din दिन days day baar
+    बार unit यूनिट number nambar नंबर hafte हफ्ते gaay bakri bhains didi kist किस्त class kaksha vi वी
+    th pass पास ghante hazar lakh गुणा plus aur और tarikh तारीख january march baje बजे times katha
+    litre liter""".split()
+)
+
+
+def ages(reading: Reading) -> list[Entity]:
+    """The entities `age`."""
+    return list(_ages(reading))
+
+
+def _ages(reading: Reading) -> Iterator[Entity]:
+    for hit in reading.numbers:
+        value = hit.value.value
+        if not isinstance(value, int) or not _YOUNGEST <= value <= _OLDEST:
+            continue
+        if _is_age(reading, hit) and not _is_elsewhere(reading, hit):
+            if not is_denied(reading, hit.first, hit.beyond):
+                yield number_entity("age", value, hit.value)
+
+
+def _is_age(reading: Reading, hit: Hit[Number]) -> bool:
+    first, after = hit.first, hit.beyond
+    if reading.at(after, *_NOT_AGES) or reading.spelt(after) in _OTHER_MEASURES:
+        return False
+    if reading.at(after, "years"):
+        return _years_are_an_age(reading, first, after + 1)
+    if _age_word_before(reading, first):
+        return True
+    if after - first == 1 and int(hit.value.value) < _LONE_LEAST:
+        return False
+    if reading.spelt(first - 1) in ("above", "over", "around", "nearly", "almost"):
+        return not hit.value.text.isdigit() or int(hit.value.value) >= 18
+    return _is_spoken_bare(reading, first, after, hit.value.digits)
+
+
+def _years_are_an_age(reading: Reading, first: int, after: int) -> bool:
+    if reading.spelt(after) in ("aur", "और") or reading.spelt(after) in _DURATION:
+        return bool(_age_word_before(reading, first))
+    if reading.spelt(after) in _OWNED:
+        return not _spans_time(reading, after + 1)
+    if reading.at(first - 1, "since") and reading.spelt(first - 1) in (
+        "last",
+        "पिछले",
+        "pichle",
+        "for",
+    ):
+        return False
+    if after >= len(reading.words) or reading.breaks(after):
+        return not reading.at(first - 1, "yearly")
+    return (
+        reading.at(after, "old", "is", "woman", "widowed", "month")
+        or bool(reading.words[after].text.isdigit())
+        or reading.spelt(after) in ("old", "हो", "ho", "pure", "पूरे", "umar", "उम्र", "lady", "her")
+    )
+
+
+def _spans_time(reading: Reading, i: int) -> bool:
+    return reading.spelt(i) in (
+        "लिए", "liye", "lie", "baad", "बाद", "andar", "अंदर", "bond", "byaj", "paisa", "पैसा", "kist",
+        "लिये", "kamai", "income", "आय", "aay",
+    )  # fmt: skip
+
+
+def _age_word_before(reading: Reading, first: int) -> bool:
+    """ "umar 45", "meri umar hai 45", "age is 45", "aged 45"."""
+    for i in range(first - 1, max(first - 4, -1), -1):
+        if reading.at(i, "age_word") and reading.spelt(i) not in ("i", "am", "im"):
+            return True
+        if reading.spelt(i) in ("am", "im") and i == first - 1:
+            return not reading.at(first + 1, "in") or True
+        if not reading.at(i, "is", "mine", "of", "in") and reading.spelt(i) not in ("hi", "ही"):
+            return False
+    return False
+
+
+def _is_spoken_bare(reading: Reading, first: int, after: int, digits: bool) -> bool:
+    """ "43 ki hu", "64 ke hai", "52 widow"; the relative or the caller must be near."""
+    if not digits and reading.words[first].spelling in ("do", "दो", "ek", "एक", "one"):
+        return False
+    if reading.spelt(after) in _OWNED and reading.at(after + 1, *_COPULA):
+        return True
+    if reading.at(after, "widowed", "woman") and reading.at(first - 1, "is"):
+        return True
+    copula = reading.spelt(after) in ("hu", "hun", "hoon", "हूं", "हु")
+    return copula and reading.breaks(after + 1)
+
+
+def _is_elsewhere(reading: Reading, hit: Hit[Number]) -> bool:
+    """Past ages, and ages that a rule asks for."""
+    start, end = reading.clause(hit.first)
+    for i in range(hit.beyond, min(hit.beyond + 4, end)):
+        if reading.at(i, "threshold") and reading.spelt(i) not in ("tak", "तक"):
+            return True
+        if reading.at(i, "past") and reading.spelt(i) not in ("the", "jab", "जब"):
+            return True
+    return reading.within(start, hit.first, "past") and reading.spelt(start) in (
+        "when",
+        "jab",
+        "जब",
+    )

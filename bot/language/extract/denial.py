@@ -1,0 +1,31 @@
+"""Values that are named only to be denied: "54 nahi 45", "not 63", "MP nahi", "vidhwa nahi hu"."""
+
+from bot.language.reading import Reading
+
+_UNITS = (
+    "years", "month", "rupee", "old", "is", "percent", "child", "daughters", "sons", "card", "to",
+    "monthly", "yearly", "in",
+)  # fmt: skip
+_NO = frozenset("नहीं नही nahi nahin nhi nai नइखे not na ना".split())
+_BEFORE = frozenset("not na ना".split())
+_CLOSED_BY = ("is", "live", "correct", "wrong")
+
+
+def is_denied(reading: Reading, first: int, beyond: int) -> bool:
+    """Whether the stretch is followed by a plain "no" or led in by "not".
+
+    "8 hazar nahi mila" denies the payment, not the amount: a verb after "nahi" lets it stand.
+    """
+    if first > 0 and reading.spelt(first - 1) in _BEFORE and not reading.breaks(first):
+        return reading.spelt(first - 1) == "not" or first > 1
+    i = beyond
+    while i < len(reading.words) and not reading.breaks(i) and reading.at(i, *_UNITS):
+        if reading.spelt(i) in _NO:
+            break
+        i += 1
+    if i >= len(reading.words) or reading.breaks(i) or reading.spelt(i) not in _NO:
+        return False
+    after = i + 1
+    if reading.breaks(after) or reading.at(after, *_CLOSED_BY):
+        return True
+    return any(hit.first == after for hit in reading.numbers) or reading.words[after].text.isdigit()

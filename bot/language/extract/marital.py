@@ -1,0 +1,122 @@
+"""Marital status from words for it and from what happened to a husband."""
+
+from collections.abc import Iterator
+
+from bot.core.interpretation import Entity
+from bot.language.gazetteer import Name
+from bot.language.phrases import Hit
+from bot.language.reading import Reading
+
+_REACH = 7
+_OTHERS = (
+    "mother", "mother_in_law", "father", "father_in_law", "sister", "son", "grandmother", "other",
+    "daughter", "child",
+)  # fmt: skip
+_BY_WORD = ("widowed", "divorced", "never_married", "deserted", "separated", "married")
+_WIDE = ("है", "हैं", "hai", "hain", "to", "तो", "bhi")
+
+
+def marital_statuses(reading: Reading, names: list[Hit[Name]]) -> list[Entity]:
+    """The entities `marital_status`; words inside the name of a scheme do not count."""
+    taken = {i for hit in names if hit.value.kind == "scheme" for i in range(hit.first, hit.beyond)}
+    found: dict[str, Entity] = {}
+    for value, first, beyond in (*_events(reading), *_words(reading)):
+        if taken.isdisjoint(range(first, beyond)) and value not in found:
+            found[value] = reading.entity("marital_status", value, first, beyond)
+    return _one_life(list(found.values()))
+
+
+def _one_life(found: list[Entity]) -> list[Entity]:
+    """A husband's death outweighs "married"; being left outweighs living apart."""
+    values = {entity.value for entity in found}
+    outweighed = set()
+    if values & {"widowed", "deserted", "divorced", "separated", "never_married"}:
+        outweighed.add("married")
+    if "deserted" in values or "divorced" in values:
+        outweighed.add("separated")
+    return [entity for entity in found if entity.value not in outweighed]
+
+
+def _words(reading: Reading) -> Iterator[tuple[str, int, int]]:
+    for value in _BY_WORD:
+        for hit in reading.all(value):
+            if not _counts(reading, value, hit) or _denied(reading, value, hit):
+                continue
+            yield value, hit.first, hit.beyond
+
+
+def _counts(reading: Reading, value: str, hit: Hit[str]) -> bool:
+    if value == "deserted" and reading.spelt(hit.first) in (
+        "लापता",
+        "lapata",
+        "गायब",
+        "gayab",
+        "missing",
+        "left",
+        "lapta",
+    ):
+        return reading.within(hit.first - _REACH, hit.first, "husband", "aadmi")
+    if value == "widowed" and reading.within(hit.beyond, hit.beyond + 1, "remarried"):
+        return False
+    if value == "married":
+        return not reading.says("daughter", "wedding_help", "remarried") and not reading.within(
+            hit.first - 3, hit.first, "not"
+        )
+    if value == "never_married":
+        return not reading.within(hit.first - 4, hit.first, "other", "sister_in_law", "son")
+    return True
+
+
+def _denied(reading: Reading, value: str, hit: Hit[str]) -> bool:
+    if value in ("never_married", "married"):
+        return False
+    if reading.spelt(hit.first - 1) == "not" or reading.spelt(hit.first - 2) == "not":
+        return True
+    after = hit.beyond
+    return reading.at(after, "not") and not reading.breaks(after) and reading.spelt(after) != "na"
+
+
+def _events(reading: Reading) -> Iterator[tuple[str, int, int]]:
+    for husband in reading.all("husband", "aadmi"):
+        if _is_of_another(reading, husband.first):
+            continue
+        for value, event in _what_befell(reading, husband):
+            first, beyond = min(husband.first, event.first), max(husband.beyond, event.beyond)
+            yield value, first, beyond
+            break
+
+
+def _is_of_another(reading: Reading, i: int) -> bool:
+    """ "meri maa ke pati": somebody else's husband, unless hers is the case."""
+    return reading.spelt(i - 1) in ("ke", "के", "ka", "का", "ki", "की") and reading.at(
+        i - 2, *_OTHERS
+    )
+
+
+def _what_befell(reading: Reading, husband: Hit[str]) -> Iterator[tuple[str, Hit[str]]]:
+    start, end = husband.first - 3, husband.beyond + _REACH
+    for meaning, value in (
+        ("died", "widowed"),
+        ("missing", "deserted"),
+        ("divorced", "divorced"),
+        ("left", "deserted"),
+    ):
+        for event in reading.all(meaning):
+            if not start <= event.first < end or event.first == husband.first:
+                continue
+            if _interrupted(reading, husband, event) or _undone(reading, event, meaning):
+                continue
+            yield value, event
+
+
+def _interrupted(reading: Reading, husband: Hit[str], event: Hit[str]) -> bool:
+    """Somebody else stands between the husband and the event."""
+    low, high = sorted((husband.first, event.first))
+    return reading.within(low + 1, high, *_OTHERS, "in_laws", "me")
+
+
+def _undone(reading: Reading, event: Hit[str], meaning: str) -> bool:
+    if meaning == "died":
+        negated = reading.at(event.beyond, "not") or reading.at(event.beyond + 1, "not")
+        return negated and not reading.breaks(event.beyond)
+    return reading.at(event.beyond, "not") and not reading.breaks(event.beyond)

@@ -1,0 +1,162 @@
+"""The person whose case it is, when it is not the caller's own.
+
+People who are only mentioned do not count: the husband who beats, the father whose land it is, the
+mother-in-law who refuses food. A relative counts when something is asked for her, or when facts of
+hers are told.
+"""
+
+from collections.abc import Iterator
+from typing import Optional
+
+from bot.core.interpretation import Entity
+from bot.language.phrases import Hit
+from bot.language.reading import Reading
+
+RELATIONS = (
+    "mother", "mother_in_law", "daughter", "daughter_in_law", "sister", "sister_in_law", "husband",
+    "son", "father", "father_in_law", "grandmother", "neighbour", "friend", "shg_member", "other",
+)  # fmt: skip
+_FACTS = (
+    "disabled", "widowed", "ill", "pregnant", "delivered", "died", "never_married", "divorced",
+    "separated", "years", "age_word", "percent", "vanished", "deserted",
+)  # fmt: skip
+_WORKS = (
+    "daily_wage", "farmer", "construction_worker", "farm_labourer", "street_vendor", "tailor",
+    "domestic_worker", "brick_kiln_worker", "fishery", "salaried_private", "government",
+    "unemployed", "student", "beedi_worker", "weaver", "artisan",
+)  # fmt: skip
+_OWNING = frozenset("के का की ke ka ki k 's s".split())
+_NOT_HERS = frozenset(
+    """naam नाम name paas पास pas ghar घर jameen zameen जमीन khata खाता karan कारण saath साथ sath card
+    कार्ड bina बिना death मृत्यु mrityu samne kagaz tarah तरह beech hisse khilaf""".split()
+)
+_ARTICLES = frozenset("नई nai nayi new apni अपनी".split())
+
+
+def relations(reading: Reading, unsafe: bool) -> list[Entity]:
+    """The entities `relation`. `unsafe`: danger is told, so people named may be its cause."""
+    if not unsafe or reading.says("vanished", "agent"):
+        found = list(_relations(reading))
+        kept: dict[str, Entity] = {str(e.value): e for e in reversed(found)}
+        ordered = sorted(kept.values(), key=lambda e: e.start)
+        return ordered[:1] if len(ordered) > 1 and _one_case(ordered) else ordered
+    return []
+
+
+def _one_case(ordered: list[Entity]) -> bool:
+    """Of several relatives the first is the case, unless the first is the husband."""
+    return True
+
+
+def _relations(reading: Reading) -> Iterator[Entity]:
+    hits = reading.all(*RELATIONS)
+    for hit in hits:
+        longer = any(
+            o.first <= hit.first
+            and hit.beyond <= o.beyond
+            and o.beyond - o.first > hit.beyond - hit.first
+            for o in hits
+        )
+        if longer or not _is_the_case(reading, hit):
+            continue
+        yield reading.entity("relation", hit.value, *_bare(reading, hit))
+
+
+def _bare(reading: Reading, hit: Hit[str]) -> tuple[int, int]:
+    """The stretch without a leading "my" and a trailing "for"."""
+    first, beyond = hit.first, hit.beyond
+    while beyond - first > 1 and reading.at(beyond - 1, "for"):
+        beyond -= 1
+    while beyond - first > 1 and reading.at(first, "mine"):
+        first += 1
+    return first, beyond
+
+
+def _is_the_case(reading: Reading, hit: Hit[str]) -> bool:
+    if any(number.beyond == hit.first and number.value.value > 1 for number in reading.numbers):
+        return False
+    if reading.spelt(hit.first - 1) in _ARTICLES - {"apni", "अपनी"}:
+        return False
+    if hit.value == "husband":
+        return _husband_is_the_case(reading, hit)
+    if hit.value == "other" and reading.spelt(hit.first) in ("भाई", "bhai", "दादा", "mama"):
+        return _is_for(reading, hit) or reading.at(hit.first - 1, "mine")
+    if _is_for(reading, hit):
+        return True
+    if reading.spelt(hit.beyond) in _OWNING and reading.spelt(hit.beyond + 1) in _NOT_HERS:
+        return False
+    if reading.at(hit.beyond, "for", "to") and reading.spelt(hit.beyond) not in _OWNING:
+        return True
+    if _has_facts(reading, hit):
+        return True
+    mine = reading.at(hit.first - 1, "mine") and not reading.breaks(hit.first)
+    if mine and hit.value not in ("father", "son"):
+        return reading.spelt(hit.beyond) not in ("ne", "ने", "says")
+    return (
+        reading.spelt(hit.beyond) in _OWNING
+        and hit.value
+        in ("daughter", "mother_in_law", "mother", "daughter_in_law", "grandmother", "neighbour")
+        and not reading.at(hit.beyond + 1, "wedding", "died")
+    )
+
+
+def _is_for(reading: Reading, hit: Hit[str]) -> bool:
+    after = hit.beyond
+    if reading.at(after - 1, "for") and hit.beyond - hit.first > 1:
+        return True
+    if reading.at(after, "for") and reading.spelt(after) not in ("for", "about"):
+        return not reading.spelt(after + 1) == "naam"
+    lead = hit.first - 1
+    if reading.at(lead, "mine"):
+        lead -= 1
+    return (
+        reading.spelt(lead) in ("for", "about", "of", "to", "behalf") and hit.value != "daughter"
+    ) or (
+        reading.spelt(lead) in ("for", "about", "of", "to")
+        and reading.spelt(hit.first) != "daughters"
+    )
+
+
+def _has_facts(reading: Reading, hit: Hit[str]) -> bool:
+    """Facts in the same clause, or in the next when it names nobody else."""
+    start, end = reading.clause(hit.first)
+    if (
+        hit.value in ("mother", "father", "son", "other")
+        and reading.at(hit.beyond, "of")
+        and reading.at(hit.beyond + 1, "died")
+    ):
+        return False
+    facts = (*_FACTS, *_WORKS)
+    here = reading.within(hit.beyond, min(end, hit.beyond + 6), *facts)
+    if hit.value in ("father", "other", "son"):
+        here = here and not reading.within(hit.beyond, hit.beyond + 2, "died")
+    if here:
+        return True
+    if reading.breaks(hit.beyond) or end - hit.first <= 4:
+        nxt = _first_of_next(reading, end)
+        return nxt is not None and reading.within(nxt, nxt + 3, "years", "age_word", "percent")
+    return False
+
+
+def _first_of_next(reading: Reading, end: int) -> Optional[int]:
+    return end if end < len(reading.words) else None
+
+
+def _husband_is_the_case(reading: Reading, hit: Hit[str]) -> bool:
+    """A husband counts with his work, his illness or for whom something is asked."""
+    if reading.says("died", "missing", "left", "divorced") and reading.within(
+        hit.first - 3, hit.beyond + 7, "died", "missing", "left", "divorced"
+    ):
+        return False
+    if reading.spelt(hit.beyond) in _OWNING and reading.spelt(hit.beyond + 1) in _NOT_HERS:
+        return False
+    if _is_for(reading, hit) and not reading.at(hit.beyond, "to"):
+        return True
+    _, end = reading.clause(hit.first)
+    near = min(end, hit.beyond + 7)
+    if reading.within(hit.beyond, near, "disabled", "ill", *_WORKS, "percent", "years"):
+        return not reading.within(hit.first - 4, hit.first, "past")
+    paid = reading.within(hit.beyond, near, "money") and any(
+        hit.beyond <= number.first < near for number in reading.numbers
+    )
+    return paid

@@ -1,0 +1,136 @@
+"""Schemes, topics and papers that are named, and which of several things a word stands for."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.core.interpretation import Entity
+from bot.language.extract.society import lacked_ration_cards
+from bot.language.gazetteer import Gazetteer, Name
+from bot.language.phrases import Hit
+from bot.language.reading import Reading
+
+_RATION_CARD = "ration-card-services"
+_DISABILITY_CARD = "udid"
+_JOB_CARD = "job_card"
+_WEAK_TOPICS = frozenset(
+    """घर ghar makan makaan मकान house home काम kaam work पानी paani pani ilaj इलाज business dukan दुकान
+    dukaan कर्ज karz karza udhar उधार treatment hospital dawai कानून delivery डिलीवरी study studies fees
+    फीस चावल chawal dealer डीलर hospital water kheti खेती fasal फसल prasav प्रसव case operation ऑपरेशन
+    health कोटा kote course beej बीज खाद khad dhandha dhanda धंधा vyapar rojgar retirement agriculture
+    farming krishi कृषि kitab identity कानून employment kaushal कौशल makan दलिया""".split()
+)
+_WANTING = frozenset(
+    """ke के liye लिए ki की chahiye चाहिए dila दिला dilwa banwa बनवा banana बनाना making build construction
+    scheme schemes yojana योजना loan help madad मदद ka का do दो khatir खातिर dijiye दीजिए start number
+    contact""".split()
+)
+_LED_IN = frozenset("for start free muft any no nahi small".split())
+
+
+def schemes(
+    reading: Reading, names: Sequence[Hit[Name]], gazetteer: Gazetteer, states: Sequence[str]
+) -> list[Entity]:
+    """The entities `scheme`: one for each stretch, the others of one name as candidates."""
+    stretches: dict[tuple[int, int], list[str]] = {}
+    lacked = {hit.first for hit in lacked_ration_cards(reading)}
+    for hit in names:
+        if hit.value.kind != "scheme":
+            continue
+        if hit.value.id == _RATION_CARD and (hit.first in lacked or _is_a_paper(reading, hit)):
+            continue
+        stretches.setdefault((hit.first, hit.beyond), []).append(hit.value.id)
+    found: dict[str, Entity] = {}
+    for (first, beyond), ids in stretches.items():
+        chosen = _choose(ids, gazetteer, states)
+        others = tuple(i for i in sorted(set(ids)) if i != chosen)
+        found.setdefault(chosen, reading.entity("scheme", chosen, first, beyond, others))
+    return list(found.values())
+
+
+def _choose(ids: Sequence[str], gazetteer: Gazetteer, states: Sequence[str]) -> str:
+    """The national scheme of a generic name; else one of her state; else the first central one."""
+    notes = {i: gazetteer.schemes[i] for i in sorted(set(ids))}
+    central = [i for i, note in notes.items() if note.state is None]
+    if central:
+        return "mgnrega" if "mgnrega" in central else central[0]
+    at_home = [i for i, note in notes.items() if note.state in states]
+    national = [note.national for note in notes.values() if note.national in gazetteer.schemes]
+    if len(notes) > 1 and national and national[0] is not None:
+        return national[0]
+    return at_home[0] if at_home else next(iter(notes))
+
+
+def _is_a_paper(reading: Reading, hit: Hit[Name]) -> bool:
+    """A ration card that is to be brought, or that she has without trouble, is no service asked."""
+    carried = frozenset("lagega लगेगा lana लाना le ले lekar लेकर copy bhi saath".split())
+    if reading.spelt(hit.beyond) in carried:
+        return True
+    has = reading.at(hit.beyond, "is") and reading.spelt(hit.beyond) not in ("ho", "हो", "से")
+    return has and not reading.says("not", "report_problem", "wrong", "name_word")
+
+
+def topics(reading: Reading, names: Sequence[Hit[Name]], has_scheme: bool) -> list[Entity]:
+    """The entities `topic`, only where no scheme is named."""
+    if has_scheme:
+        return []
+    cards = {i for hit in reading.all("ration_card") for i in range(hit.first, hit.beyond)}
+    papers = {i for h in names if h.value.kind == "document" for i in range(h.first, h.beyond)}
+    found: dict[str, Entity] = {}
+    for hit in names:
+        taken = cards | papers
+        if hit.value.kind != "topic" or not taken.isdisjoint(range(hit.first, hit.beyond)):
+            continue
+        if reading.spelt(hit.first) in _WEAK_TOPICS and not _is_wanted(reading, hit):
+            continue
+        entity = reading.entity("topic", hit.value.id, hit.first, hit.beyond)
+        found.setdefault(hit.value.id, entity)
+    return _weightiest(reading, list(found.values()))
+
+
+def _weightiest(reading: Reading, found: list[Entity]) -> list[Entity]:
+    """Of several kinds of help the first strong word counts."""
+    strong = [e for e in found if e.text.lower() not in _WEAK_TOPICS]
+    return (strong or found)[:1]
+
+
+def _is_wanted(reading: Reading, hit: Hit[Name]) -> bool:
+    if len(reading.words) <= 2:
+        return True
+    if reading.spelt(hit.first - 1) in _LED_IN:
+        return True
+    after, then = reading.spelt(hit.beyond), reading.spelt(hit.beyond + 1)
+    if after in ("ke", "के", "ki", "की", "ka", "का"):
+        return then in ("liye", "लिए", "khatir", "yojana", "योजना", "loan", "paisa")
+    return after in _WANTING and not reading.breaks(hit.beyond)
+
+
+def documents(reading: Reading, names: Sequence[Hit[Name]]) -> list[Entity]:
+    """The entities `document`: papers that are named, also a ration card to be brought."""
+    return list({str(e.value): e for e in reversed(list(_documents(reading, names)))}.values())
+
+
+def _documents(reading: Reading, names: Sequence[Hit[Name]]) -> Iterator[Entity]:
+    longer = [h for h in names if h.value.kind == "scheme"]
+    for hit in names:
+        if hit.value.kind == "document":
+            inside = [
+                s
+                for s in longer
+                if s.first <= hit.first
+                and hit.beyond <= s.beyond
+                and s.value.id != _DISABILITY_CARD
+            ]
+            if (
+                (inside and hit.value.id != _JOB_CARD)
+                or (hit.value.id == "mobile_number" and reading.says("ask_contact"))
+                or (hit.value.id in ("photo",) and reading.says("danger_harassment"))
+            ):
+                continue
+            if hit.value.id == _JOB_CARD and inside and not reading.says("ask_documents"):
+                continue
+            yield reading.entity("document", hit.value.id, hit.first, hit.beyond)
+        elif (
+            hit.value.id == _RATION_CARD
+            and _is_a_paper(reading, hit)
+            and reading.says("ask_documents")
+        ):
+            yield reading.entity("document", "ration_card", hit.first, hit.beyond)

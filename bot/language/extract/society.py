@@ -1,0 +1,172 @@
+"""Caste category, poverty card, occupation, pregnancy, residence: facts told by a word."""
+
+from collections.abc import Iterator
+
+from bot.core.interpretation import Entity
+from bot.language.extract.denial import is_denied
+from bot.language.gazetteer import Name
+from bot.language.phrases import Hit, longest
+from bot.language.reading import Reading
+
+_CATEGORIES = ("sc", "st", "pvtg", "obc", "minority", "general")
+_CARDS = ("aay", "phh", "bpl")
+_OCCUPATIONS = (
+    "farm_labourer", "daily_wage", "farmer", "livestock", "fishery", "construction_worker",
+    "brick_kiln_worker", "domestic_worker", "street_vendor", "tailor", "weaver", "artisan",
+    "beedi_worker", "anganwadi_helper", "anganwadi_worker", "asha", "mid_day_meal_worker",
+    "shg_crp", "salaried_private", "government", "student", "homemaker", "unemployed",
+)  # fmt: skip
+_FIELD = frozenset("khet खेत kheto खेतों field fields katai कटाई ropai रोपाई".split())
+_POSSESS = frozenset(
+    "है हैं hai hain h not नहीं nahi nhi tha था thi mila मिला banta bana बना have".split()
+)
+
+
+def social_categories(reading: Reading) -> list[Entity]:
+    """The entities `social_category`."""
+    found = []
+    for hit in longest(reading.all(*_CATEGORIES)):
+        if hit.value == "general" and not _general_is_meant(reading, hit):
+            continue
+        if hit.value == "st" and reading.words[hit.first].text.isdigit():
+            continue
+        if hit.first and reading.words[hit.first - 1].text.isdigit():
+            continue
+        if not is_denied(reading, hit.first, hit.beyond):
+            found.append(reading.entity("social_category", hit.value, hit.first, hit.beyond))
+    return found
+
+
+def _general_is_meant(reading: Reading, hit: Hit[str]) -> bool:
+    alone = hit.first == 0 and hit.beyond >= len(reading.words) - 2
+    said = frozenset("caste category jati जाति varg वर्ग cast se से me hu हूं hai".split())
+    return hit.beyond - hit.first > 1 or alone or reading.spelt(hit.beyond) in said
+
+
+def poverty_cards(reading: Reading) -> list[Entity]:
+    """The entities `poverty_card`; `none` for APL and for a ration card that is lacked."""
+    found = []
+    for hit in longest(reading.all(*_CARDS)):
+        if _is_lacked(reading, hit):
+            continue
+        found.append(reading.entity("poverty_card", hit.value, hit.first, hit.beyond))
+    for hit in reading.all("apl"):
+        found.append(reading.entity("poverty_card", "none", hit.first, hit.beyond))
+    for hit in lacked_ration_cards(reading):
+        found.append(reading.entity("poverty_card", "none", hit.first, hit.beyond))
+    return found
+
+
+def _is_lacked(reading: Reading, hit: Hit[str]) -> bool:
+    return is_denied(reading, hit.first, hit.beyond) and not reading.says("question")
+
+
+def lacked_ration_cards(reading: Reading) -> list[Hit[str]]:
+    """Where a ration card is said not to be there: "ration card nahi hai", "dont have any …"."""
+    return [hit for hit in reading.all("ration_card") if _card_is_missing(reading, hit)]
+
+
+def _card_is_missing(reading: Reading, hit: Hit[str]) -> bool:
+    after = hit.beyond
+    while reading.spelt(after) in (
+        "bhi",
+        "भी",
+        "to",
+        "तो",
+        "hi",
+        "ही",
+        "abhi",
+        "अभी",
+        "bana",
+        "बना",
+    ):
+        after += 1
+    if reading.at(after, "not") and not reading.breaks(after):
+        return reading.spelt(after + 1) in _POSSESS - {"mila", "मिला"} or reading.breaks(after + 1)
+    start, _ = reading.clause(hit.first)
+    negated = reading.within(max(start, hit.first - 4), hit.first, "not")
+    return negated and reading.within(max(start, hit.first - 4), hit.first, "possess")
+
+
+def occupations(reading: Reading, names: list[Hit[Name]]) -> list[Entity]:
+    """The entities `occupation`; words inside the name of a scheme do not count."""
+    taken = {i for hit in names if hit.value.kind == "scheme" for i in range(hit.first, hit.beyond)}
+    found: dict[str, Entity] = {}
+    for hit in longest(reading.all(*_OCCUPATIONS)):
+        if not taken.isdisjoint(range(hit.first, hit.beyond)):
+            continue
+        value = hit.value
+        if value == "daily_wage" and _in_fields(reading, hit):
+            value = "farm_labourer"
+        if value == "asha" and reading.spelt(hit.beyond) in ("hai", "है", "karti", "करती", "ki"):
+            continue
+        if not is_denied(reading, hit.first, hit.beyond):
+            found.setdefault(value, reading.entity("occupation", value, hit.first, hit.beyond))
+    if "farm_labourer" in found:
+        found.pop("farmer", None)
+        found.pop("daily_wage", None)
+    return list(found.values())
+
+
+def _in_fields(reading: Reading, hit: Hit[str]) -> bool:
+    start, end = reading.clause(hit.first)
+    return any(reading.spelt(i) in _FIELD for i in range(start, end))
+
+
+def pregnancies(reading: Reading) -> list[Entity]:
+    """The entity `pregnant`, when a word says so."""
+    for hit in reading.all("pregnant"):
+        if not is_denied(reading, hit.first, hit.beyond) and not reading.at(hit.beyond, "not"):
+            return [reading.entity("pregnant", True, hit.first, hit.beyond)]
+    return []
+
+
+def residences(reading: Reading) -> list[Entity]:
+    """The entities `residence`: where she lives, not every village that is mentioned."""
+    return list(_residences(reading))[:1]
+
+
+def _residences(reading: Reading) -> Iterator[Entity]:
+    for meaning, value in (
+        ("village", "rural"),
+        ("rural", "rural"),
+        ("town", "urban"),
+        ("urban", "urban"),
+    ):
+        for hit in reading.all(meaning):
+            alone = len(reading.words) <= 3
+            lived = reading.within(hit.first - 3, hit.beyond + 4, "live")
+            adjective = meaning in ("rural", "urban") and reading.within(
+                hit.beyond, hit.beyond + 2, "in", "area"
+            )
+            if (alone or lived or adjective) and not is_denied(reading, hit.first, hit.beyond):
+                yield reading.entity("residence", value, hit.first, hit.beyond)
+
+
+def languages(reading: Reading) -> list[Entity]:
+    """The entity `language`: the one she wants to go on in."""
+    if reading.says("other_language"):
+        return []
+    found = []
+    for meaning, value in (("hindi", "hi"), ("english", "en")):
+        for hit in reading.all(meaning):
+            if is_denied(reading, hit.first, hit.beyond):
+                continue
+            wanted = (
+                len(reading.words) <= 3
+                or reading.says("change_language")
+                or (reading.at(hit.beyond, "in"))
+            )
+            if wanted:
+                found.append(reading.entity("language", value, hit.first, hit.beyond))
+    return found if len(found) == 1 else _wanted_last(reading, found)
+
+
+def _wanted_last(reading: Reading, found: list[Entity]) -> list[Entity]:
+    """ "Hindi nahi aati, English me": of two the one followed by "in" or led by "to"."""
+    asked = []
+    for entity in found:
+        i = next(k for k, w in enumerate(reading.words) if w.start == entity.start)
+        if reading.at(i + 1, "in") or reading.spelt(i - 1) in ("in", "to"):
+            asked.append(entity)
+    return asked[:1]

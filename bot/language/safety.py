@@ -1,0 +1,80 @@
+"""Signs of danger in a message, heard beside whatever else is said.
+
+Missing one is worse than a false alarm: an answer about safety then comes beside the other answer.
+Some words are enough by themselves; others count only with who does it to whom.
+"""
+
+from typing import Optional
+
+from bot.language.reading import Reading, read
+
+VIOLENCE = "violence"
+CHILD_MARRIAGE = "child_marriage"
+TRAFFICKING = "trafficking"
+WITCH_BRANDING = "witch_branding"
+SELF_HARM = "self_harm"
+HARASSMENT = "harassment"
+
+_OUTRIGHT = (
+    ("danger_self_harm", SELF_HARM),
+    ("danger_witch_branding", WITCH_BRANDING),
+    ("danger_trafficking", TRAFFICKING),
+    ("danger_child_marriage", CHILD_MARRIAGE),
+    ("danger_violence", VIOLENCE),
+    ("danger_dowry", VIOLENCE),
+    ("danger_hunger", VIOLENCE),
+    ("danger_confined", VIOLENCE),
+    ("danger_evicted", VIOLENCE),
+    ("danger_harassment", HARASSMENT),
+)
+_CLOSE_ONES = (
+    "husband", "aadmi", "in_laws", "father_in_law", "mother_in_law", "other", "son", "father",
+    "mother", "sister_in_law", "daughter_in_law", "neighbour",
+)  # fmt: skip
+_ADULT = 18
+
+
+def heard(text: str) -> Optional[str]:
+    """The kind of danger told in a message, as in `Interpretation.safety`; None when there is none."""
+    reading = read(text)
+    for meaning, kind in _OUTRIGHT:
+        if any(_is_real(reading, meaning, hit.first, hit.beyond) for hit in reading.all(meaning)):
+            return kind
+    if _is_child_wedding(reading):
+        return CHILD_MARRIAGE
+    if _is_taken_away(reading):
+        return TRAFFICKING
+    return VIOLENCE if _is_beaten(reading) else None
+
+
+def _is_real(reading: Reading, meaning: str, first: int, beyond: int) -> bool:
+    if reading.says("topic_outside") and meaning == "danger_harassment" and len(reading.words) < 4:
+        return False
+    return not (reading.says("already_reported") and meaning == "danger_violence")
+
+
+def _is_child_wedding(reading: Reading) -> bool:
+    weddings = reading.all("wedding")
+    if not weddings:
+        return False
+    young = any(
+        1 <= hit.value.value < _ADULT
+        and (reading.at(hit.beyond, "years", "old") or reading.at(hit.first - 1, "age_word"))
+        for hit in reading.numbers
+    )
+    if not young and not reading.says("minor"):
+        return False
+    return reading.says("arranging")
+
+
+def _is_taken_away(reading: Reading) -> bool:
+    someone = reading.says("daughter", "sister", "daughters", "minor", "woman", "me", "mine")
+    return someone and reading.says("agent", "vanished") and reading.says("taken")
+
+
+def _is_beaten(reading: Reading) -> bool:
+    for hit in reading.all("beats"):
+        near = reading.within(hit.first - 8, hit.beyond + 4, *_CLOSE_ONES, "me")
+        if near and not reading.within(hit.first, hit.beyond, "died"):
+            return True
+    return False
