@@ -3,6 +3,7 @@
 Every process builds its own parts here and nowhere else; the parts get each other by argument.
 """
 
+import json
 import random
 import secrets
 from collections.abc import Mapping
@@ -10,11 +11,13 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
+from bot.app.explained import explained
 from bot.core.channel import Door
 from bot.core.language import Language
-from bot.core.message import OutMessage
+from bot.core.message import Inbound, OutMessage
 from bot.dialogue.engine import Engine
 from bot.dialogue.topics.consent import NOTICE_VERSION
+from bot.dialogue.turn import Turn
 from bot.dialogue.words import Voice, say
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.build import build
@@ -25,7 +28,7 @@ from bot.nlu.rasa_server import RasaInterpreter
 from bot.services.clock import SystemClock
 from bot.services.delivery import Delivery
 from bot.services.delivery_rules import DeliveryRules
-from bot.services.helpline import Helpline, Observer, unobserved
+from bot.services.helpline import INDIA, Helpline, account
 from bot.services.intake import Intake
 from bot.services.ports import Sender
 from bot.services.rounds import Rounds
@@ -73,6 +76,17 @@ def apology(talker: Engine, language: Language | None) -> OutMessage:
     return OutMessage(Voice(talker.catalogue, spoken).words(sentence), language=spoken)
 
 
+def observe(talker: Engine, doors: tuple[Door, ...], inbound: Inbound, turn: Turn) -> str | None:
+    """The account of a turn, for the doors that are there to be looked into."""
+    if inbound.door not in doors:
+        return None
+    now = SystemClock().now()
+    told = account(talker, turn, now)
+    if inbound.door == "simulator":
+        told |= explained(talker, turn, now.astimezone(INDIA).date())
+    return json.dumps(told, ensure_ascii=False)
+
+
 @dataclass(frozen=True)
 class Core:
     """What takes messages in and answers them, in one process."""
@@ -88,15 +102,21 @@ class Core:
 def core(
     settings: Settings,
     first_language: Language | None = None,
-    observe: Observer | None = None,
-    interpreter_url: str | None = None,
+    account_doors: tuple[Door, ...] = ("console", "simulator"),
+    nlu_url: str | None = None,
 ) -> Core:
-    """The store, the dialogue and the services between them."""
+    """The store, the dialogue and the services between them.
+
+    Turns at `account_doors` leave an account of themselves, to be looked into; those of real people
+    never do. `nlu_url` is where the model answers, if not where the settings say.
+    """
     clock = SystemClock()
     opened = store(settings)
     talker = engine()
-    helpline = Helpline(talker, first_language=first_language, observe=observe or unobserved)
-    url = interpreter_url or settings.interpreter_url
+    helpline = Helpline(
+        talker, first_language=first_language, observe=partial(observe, talker, account_doors)
+    )
+    url = nlu_url or settings.interpreter_url
     mind = Mind(
         dialogue=helpline,
         interpreter=RasaInterpreter(url, settings.nlu_timeout_seconds),
