@@ -16,6 +16,7 @@ from bot.core.channel import Door
 from bot.core.language import Language
 from bot.core.message import Inbound, OutMessage
 from bot.dialogue.engine import Engine
+from bot.dialogue.pauses import Pauses
 from bot.dialogue.topics.consent import NOTICE_VERSION
 from bot.dialogue.turn import Turn
 from bot.dialogue.words import Voice, say
@@ -114,7 +115,10 @@ def core(
     opened = store(settings)
     talker = engine()
     helpline = Helpline(
-        talker, first_language=first_language, observe=partial(observe, talker, account_doors)
+        talker,
+        Pauses(forget_after=timedelta(minutes=settings.session_minutes)),
+        first_language=first_language,
+        observe=partial(observe, talker, account_doors),
     )
     url = nlu_url or settings.interpreter_url
     mind = Mind(
@@ -124,7 +128,7 @@ def core(
         department_of=partial(department_of, talker.kb),
         apology=partial(apology, talker),
     )
-    rules = TurnRules(talk_over=timedelta(minutes=settings.session_minutes), notice=NOTICE_VERSION)
+    rules = TurnRules(notice=NOTICE_VERSION)
     return Core(
         settings, opened, talker, helpline, Intake(opened, clock), Turns(mind, clock, new_id, rules)
     )

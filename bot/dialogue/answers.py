@@ -1,7 +1,7 @@
 """Reads an answer in the light of the question: "60", "haan", "गया", "do bigha"."""
 
 from bot.core.interpretation import Interpretation
-from bot.eligibility.rule import FactValue
+from bot.eligibility.facts import FactValue
 from bot.knowledge.attribute import Attribute
 from bot.language.normalise import tokens
 from bot.language.numbers import find_numbers

@@ -1,7 +1,7 @@
 """What is known of a person when rules are asked: what was told, shared, derived and presumed."""
 
 from bot.dialogue.session import Person, Session
-from bot.eligibility.rule import FactValue
+from bot.eligibility.facts import FactValue
 
 SEX_OF_RELATION = {
     "mother": "female", "mother_in_law": "female", "daughter": "female",

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
 from bot.core.language import Language
-from bot.eligibility.rule import FactValue
+from bot.eligibility.facts import FactValue
 
 Consent = Literal["unknown", "asked", "given", "refused"]
 

@@ -16,7 +16,7 @@ from bot.dialogue.profile import for_rules
 from bot.dialogue.session import Person, Session
 from bot.dialogue.utterance import Utterance
 from bot.eligibility.evaluate import Finding
-from bot.eligibility.rule import FactValue
+from bot.eligibility.facts import FactValue
 from bot.knowledge.base import KnowledgeBase
 
 PLACE = ("state", "district", "block", "gram_panchayat", "pin_code")

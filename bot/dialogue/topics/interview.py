@@ -189,12 +189,12 @@ def _only_question(talk: Talk, attribute: str) -> Reply:
         return lead.done().then(asking.next_step(talk, attribute))
     if session.consent != "refused" and consent.is_open(talk):
         session.pending = "pursue"
-        lead = Draft().add(say("I will find out. I need to ask a few things.", sms="")).done()
-        return lead.then(consent.ask(talk))
+        promise = Draft().add(say("I will find out. I need to ask a few things.", sms=""))
+        return promise.done().then(consent.ask(talk))
     goal = session.goal
-    open_now = look(talk, goal.schemes) if goal else None
+    outlook = look(talk, goal.schemes if goal else [])
     missing: list[str] = []
-    for scheme_id in open_now.open if open_now else []:
-        missing += [a for a in open_now.findings[scheme_id].missing if a not in missing]
+    for scheme_id in outlook.open:
+        missing += [a for a in outlook.findings[scheme_id].missing if a not in missing]
     ordered = [attribute, *[a for a in missing if a != attribute]]
     return asking.in_one_message(talk, tuple(ordered))

@@ -8,7 +8,7 @@ from bot.dialogue.matching import in_focus, named_unknown
 from bot.dialogue.replies import Draft, Reply
 from bot.dialogue.talk import Talk
 from bot.dialogue.topics import interview
-from bot.dialogue.words import Listing, Say, say
+from bot.dialogue.words import Listing, Money, Say, say
 from bot.knowledge.scheme import Scheme
 
 STEPS_SHOWN = 5
@@ -104,7 +104,7 @@ def _benefit(talk: Talk, scheme: Scheme, draft: Draft) -> None:
             continue
         if due.rupees is not None:
             amount: Say = say(content.PER[due.per], sms=content.PER_SMS.get(due.per),
-                              amount=content.Money(due.rupees))  # fmt: skip
+                              amount=Money(due.rupees))  # fmt: skip
             draft.add(say("%(what)s: %(amount)s", what=line.what, amount=amount),
                       weight="rich" if told else "must", bullet=True)  # fmt: skip
         else:
