@@ -1,8 +1,10 @@
 """Makes ready what a command needs, and shows how far it is. Everything it says goes to stderr."""
 
+import fcntl
 import os
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from rich.console import Console
@@ -26,6 +28,8 @@ class Step:
     title: str
     done: Callable[[], bool]
     make: Callable[[], str | None]
+    slow: bool = False
+    """Whether it may take minutes, so that it is announced where no progress can be shown."""
 
 
 def _lend_keys() -> str | None:
@@ -70,11 +74,13 @@ STEPS: dict[Need, Step] = {
         "Making Rasa's environment (a few minutes, once)",
         lambda: _model_is_elsewhere() or uv.is_made(),
         uv.make,
+        slow=True,
     ),
     "model": Step(
         "Looking after the model (trained again when its inputs changed)",
         _model_is_elsewhere,
         _own_command("train", "nlu", "train", "--if-changed"),
+        slow=True,
     ),
 }
 
@@ -83,13 +89,29 @@ def prepare(needs: Iterable[Need]) -> None:
     """Do every step that is needed and not done. Raises HelplineError at the first that fails."""
     settings.read()
     console = Console(stderr=True)
-    for need in needs:
-        _do(STEPS[need], console)
+    with _alone(console):
+        for need in needs:
+            _do(STEPS[need], console)
+
+
+@contextmanager
+def _alone(console: Console) -> Iterator[None]:
+    """Nobody else sets up the same checkout meanwhile."""
+    uv.OWN.mkdir(exist_ok=True)
+    with (uv.OWN / "prepare.lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            console.print("Another ./haqdidi is setting up; waiting for it")
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def _do(step: Step, console: Console) -> None:
     if step.done():
         return
+    if step.slow and not console.is_terminal:
+        console.print(f"{step.title} …", highlight=False)
     began = time.monotonic()
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
     with Progress(*columns, console=console, transient=True) as progress:

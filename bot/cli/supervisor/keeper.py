@@ -120,6 +120,11 @@ class Keeper:
         self._was_ready = True
         self.ready.set()
 
+    def kill(self) -> None:
+        """End the process at once."""
+        if self._process is not None:
+            signal_group(self._process.pid, signal.SIGKILL)
+
     async def stop(self) -> None:
         """End the process in an orderly way, and by force if it does not end in time."""
         self._stopping.set()

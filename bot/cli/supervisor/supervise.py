@@ -23,8 +23,18 @@ async def supervise(
     keepers = [Keeper(service, tell) for service in services]
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
+
+    def end() -> None:
+        if stop.is_set():
+            # Asked twice: somebody is in a hurry.
+            for keeper in keepers:
+                keeper.kill()
+        stop.set()
+
     for number in _SIGNALS:
-        loop.add_signal_handler(number, stop.set)
+        # Whoever started us under nohup wants us to outlive the terminal.
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            loop.add_signal_handler(number, end)
     lives = [asyncio.create_task(keeper.keep()) for keeper in keepers]
     coming_up = asyncio.create_task(_all_up(keepers, announce))
     stopped = asyncio.create_task(stop.wait())

@@ -168,6 +168,26 @@ def test_a_service_that_is_needed_and_cannot_start_ends_all_with_its_last_words(
     assert not [one for one in record.processes("other") if alive(one)]
 
 
+STUBBORN = """
+import os, signal, time
+signal.signal(signal.SIGTERM, signal.SIG_IGN)
+print("pid", os.getpid(), flush=True)
+time.sleep(60)
+"""
+
+
+def test_asked_twice_it_ends_what_will_not_end() -> None:
+    record = Record()
+
+    async def story() -> None:
+        await until(lambda: bool(record.processes("stubborn")))
+        os.kill(os.getpid(), signal.SIGTERM)
+        await asyncio.sleep(0.1)
+
+    play(record, [service("stubborn", STUBBORN)], story)
+    assert not [one for one in record.processes("stubborn") if alive(one)]
+
+
 def test_pauses_grow_and_stay_bearable() -> None:
     pauses = [pause(crashes) for crashes in range(1, 50)]
     assert pauses[:4] == [0.5, 1.0, 2.0, 4.0]
