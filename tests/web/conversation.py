@@ -38,12 +38,13 @@ FIRST = {
         "entities": [
             {"entity": "marital_status", "value": "widowed", "text": "पति गुज़र गए"},
             {"entity": "age", "value": 45, "text": "45"},
-            {"entity": "location", "value": "BR/gaya", "text": "गया बिहार"},
+            {"entity": "district", "value": "Gaya", "text": "गया"},
             {"entity": "scheme", "value": "lakshmibai-social-security-pension", "text": "पेंशन"},
         ],
         "source": "rasa",
     },
     "asking": "poverty_card",
+    "asking_label": _said("ग़रीबी का कार्ड", "Poverty card"),
     "events": [
         *({"type": "FactLearned", "attribute": name} for name in EVENTS_OF_FACTS),
         {

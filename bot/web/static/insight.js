@@ -1,5 +1,6 @@
 // Beside the phone: what was understood, what is remembered, and how each verdict came about.
 import { inWords, make } from "./dom.js";
+import { ENTITIES, INTENTS } from "./terms.js";
 
 const MARKS = { met: "✓", failed: "✕", open: "?", office: "◆" };
 const ORDER = ["eligible", "likely", "undetermined", "not_eligible"];
@@ -19,8 +20,7 @@ function cards(turn, words, language) {
   const labels = new Map(known.map((fact) => [fact.attribute, inWords(fact.label, language)]));
   return [
     reading(turn, words, language, labels),
-    happened(turn, words, language, labels),
-    facts(known, turn, words, language),
+    make("div", { class: "column" }, facts(known, words, language), happened(turn, words, language, labels)),
     verdicts(turn, words, language),
   ];
 }
@@ -35,21 +35,21 @@ function reading(turn, words, language, labels) {
     const meter = make("meter", { min: "0", max: "1", low: "0.4", high: "0.7", optimum: "1", value: interpretation.confidence, "aria-label": words.certainty });
     const certainty = make("span", { class: "certainty" }, words.certainty, meter, `${percent}%`);
     body.push(
-      make("div", { class: "reading" }, make("strong", { lang: "en" }, interpretation.intent), make("span", { class: "chip" }, words.readBy[interpretation.source] ?? interpretation.source), certainty),
-      entities(interpretation.entities ?? [], words),
+      make("div", { class: "reading" }, make("strong", {}, inWords(INTENTS[interpretation.intent] ?? interpretation.intent, language)), make("span", { class: "chip" }, words.readBy[interpretation.source] ?? interpretation.source), certainty),
+      entities(interpretation.entities ?? [], words, language),
     );
   } else {
     body.push(make("p", { class: "quiet" }, words.noReading));
   }
   const pairs = [[words.inLanguage, words.languages[turn.language] ?? turn.language]];
   if (turn.about) pairs.push([words.about, turn.about === "self" ? words.self : turn.about]);
-  if (turn.asking) pairs.push([words.asking, words.askingWhat[turn.asking] ?? labels.get(turn.asking) ?? inWords(turn.asking_label, language) ?? turn.asking]);
-  return card(words.understood, "", body, make("hr", { class: "unseen" }), list(pairs));
+  if (turn.asking) pairs.push([words.asking, words.askingWhat[turn.asking] || inWords(turn.asking_label, language) || labels.get(turn.asking) || turn.asking]);
+  return card(words.understood, "", body, list(pairs));
 }
 
-function entities(found, words) {
+function entities(found, words, language) {
   if (!found.length) return make("p", { class: "quiet" }, words.nothingNamed);
-  return list(found.map(({ entity, value, text }) => [make("span", { lang: "en" }, entity), [String(value), String(value) === text ? "" : make("small", {}, ` ← ${text}`)]]));
+  return list(found.map(({ entity, value, text }) => [inWords(ENTITIES[entity] ?? entity, language), [String(value), String(value) === text ? "" : make("small", {}, ` ← ${text}`)]]));
 }
 
 function happened(turn, words, language, labels) {
@@ -75,10 +75,10 @@ function phrase(event, turn, words, language, labels) {
   });
 }
 
-function facts(known, turn, words, language) {
-  if (!known.length) return card(words.facts, "wide", make("p", { class: "quiet" }, words.noFacts));
+function facts(known, words, language) {
+  if (!known.length) return card(words.facts, "", make("p", { class: "quiet" }, words.noFacts));
   const pairs = known.map((fact) => [inWords(fact.label, language), inWords(fact.value, language)]);
-  return card(words.facts, "wide", list(pairs));
+  return card(words.facts, "", list(pairs));
 }
 
 function verdicts(turn, words, language) {
