@@ -35,6 +35,7 @@ def _twilio(settings: Settings) -> TwilioAccount | None:
         whatsapp_from=settings.twilio_whatsapp_from or "",
         sms_from=settings.twilio_sms_from or "",
         api_url=settings.twilio_api_url,
+        content_templates=settings.twilio_content_templates,
     )
 
 
@@ -57,13 +58,24 @@ def _telegram(settings: Settings) -> TelegramAccount | None:
     )
 
 
-PROOFS: dict[str, Proof] = {"header": "header", "query": "query", "basic": "basic"}
+PROOFS: dict[str, Proof] = {
+    "path": "path",
+    "header": "header",
+    "query": "query",
+    "basic": "basic",
+    "networks": "none",
+}
 
 
 def _push_in(settings: Settings) -> PushIn | None:
     if settings.push_sms_auth == "off":
         return None
-    if settings.push_sms_secret is None:
+    secret = settings.push_sms_secret
+    if settings.push_sms_auth == "networks" and not settings.push_sms_networks:
+        raise ConfigError(
+            "HAQDIDI_PUSH_SMS_AUTH is networks, but HAQDIDI_PUSH_SMS_NETWORKS is empty."
+        )
+    if settings.push_sms_auth != "networks" and secret is None:
         raise ConfigError("HAQDIDI_PUSH_SMS_AUTH is set, but HAQDIDI_PUSH_SMS_SECRET is not.")
     names = settings.push_sms_fields
     return PushIn(
@@ -72,10 +84,14 @@ def _push_in(settings: Settings) -> PushIn | None:
             text=names["text"],
             id=names.get("id", ""),
             time=names.get("time", ""),
+            recipient=names.get("recipient", ""),
+            only=settings.push_sms_only,
         ),
         proof=PROOFS[settings.push_sms_auth],
-        secret=settings.push_sms_secret.get_secret_value(),
+        secret=secret.get_secret_value() if secret else "",
         proof_name=settings.push_sms_auth_name,
+        networks=settings.push_sms_networks,
+        answer=settings.push_sms_answer,
     )
 
 
@@ -87,4 +103,8 @@ def _push_out(settings: Settings) -> PushOut | None:
         template=settings.push_sms_send_template,
         method=settings.push_sms_send_method,
         headers={k: v.get_secret_value() for k, v in settings.push_sms_send_headers.items()},
+        id_field=settings.push_sms_send_id_field,
+        accepted=settings.push_sms_send_accepted,
+        dlt_entity_id=settings.push_sms_dlt_entity_id,
+        dlt_template_id=settings.push_sms_dlt_template_id,
     )
