@@ -63,19 +63,18 @@ def open_leaves(step: Step) -> Iterator[OpenLeaf]:
     A leaf counts only within the window that its surroundings leave open: below a refused
     sibling in `all`, or beside a held one in `any`, nothing it says can matter.
     """
-    if not step.truth.settled:
+    if not step.truth.settled and _askable(step):
         yield from _open(step, LOWEST, HIGHEST, 1, False)
 
 
 def _open(step: Step, floor: int, ceiling: int, parts: int, excluded: bool) -> Iterator[OpenLeaf]:
     if isinstance(step.node, Criterion):
-        if not step.node.doubtful:
-            yield OpenLeaf(step.node, 1 / parts, excluded)
+        yield OpenLeaf(step.node, 1 / parts, excluded)
         return
     if isinstance(step.node, NoneOf):
         floor, ceiling, excluded = HIGHEST - ceiling, HIGHEST - floor, not excluded
     windows = [(child, *_window(step, child, floor, ceiling)) for child in step.children]
-    live = [w for w in windows if _matters(*w)]
+    live = [w for w in windows if _matters(*w) and _askable(w[0])]
     for child, low, high in live:
         yield from _open(child, low, high, parts * len(live), excluded)
 
@@ -90,6 +89,13 @@ def _window(parent: Step, child: Step, floor: int, ceiling: int) -> tuple[int, i
         else:
             floor = max(floor, sibling.truth.low)
     return floor, ceiling
+
+
+def _askable(step: Step) -> bool:
+    """Whether anything below is unknown and may be asked; a doubtful criterion never is."""
+    if isinstance(step.node, Criterion):
+        return not step.node.doubtful and not step.truth.settled
+    return any(_askable(child) for child in step.children)
 
 
 def _matters(step: Step, floor: int, ceiling: int) -> bool:

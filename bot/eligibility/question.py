@@ -1,8 +1,8 @@
 """Which attribute to ask about next, across all schemes that are still undetermined.
 
 The score of an attribute is the sum, over these schemes, of the scheme's weight (how much she
-wants it, what is at stake) times the attribute's share of what is open there, divided by the
-cost of asking it. A scheme that one answer would settle therefore counts fully, one of which
+wants it, what is at stake) times the attribute's share of what is open there (less for an
+exclusion), divided by the cost of asking it. A scheme that one answer would settle therefore counts fully, one of which
 five things are unknown counts a fifth. Ties go to the attribute that stands first in `costs`,
 which is the authors' order in attributes.yml.
 """
@@ -18,6 +18,10 @@ from bot.eligibility.walk import walk
 
 MIDDLING_COST = 3.0
 """What asking costs when the authors have not said: the middle of their scale of 1 to 5."""
+
+RARELY = 0.4
+"""What an exclusion counts beside a condition: few poor women are government servants or taxpayers,
+so asking about it settles less, and is left for the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,8 @@ def best_question(
     worth: dict[str, list[float]] = {}
     for weight, leaves in weighted:
         for leaf in leaves:
-            worth.setdefault(leaf.criterion.attribute, []).append(weight * leaf.share)
+            rarity = RARELY if leaf.excludes else 1.0
+            worth.setdefault(leaf.criterion.attribute, []).append(weight * leaf.share * rarity)
     order = {attribute: place for place, attribute in enumerate(costs)}
 
     def rank(attribute: str) -> tuple[float, int, str]:

@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
 from bot.core.language import Language
+from bot.language.romanise import romanise
 
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 """A text that is not empty."""
@@ -27,8 +28,6 @@ class Text(Record):
 
     def of(self, language: Language) -> str:
         """The words in a language; Roman Hindi is the Hindi in Roman letters."""
-        from bot.language.romanise import romanise  # noqa: PLC0415
-
         if language == "en":
             return self.en
         return romanise(self.hi) if language == "hi-Latn" else self.hi
