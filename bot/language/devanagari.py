@@ -11,6 +11,7 @@ _CONSONANTS = dict(
     zip(
         "कखगघङचछजझञटठडढणतथदधनपफबभमयरलळवशषसह",
         "k kh g gh n ch chh j jh n t th d dh n t th d dh n p ph b bh m y r l l v sh sh s h".split(),
+        strict=True,
     )
 )
 _NUKTA = {"ज": "z", "फ": "f", "ड": "d", "ढ": "dh"}
@@ -36,7 +37,7 @@ def is_devanagari(text: str) -> bool:
 
 def sounds(word: str) -> list[Syllable]:
     """The syllables of one normalised Devanagari word; other characters stand for themselves."""
-    syllables = _read(word.replace("ज्ञ", "ग्य").replace("ंह", "ंघ" if word.startswith("सिंह") else "ंह"))
+    syllables = _read(word.replace("ज्ञ", "ग्य").replace("सिंह", "सिंघ"))
     _silence(syllables)
     for syllable in syllables:
         if syllable.vowel == _SCHWA:
@@ -89,7 +90,7 @@ def _silence(syllables: list[Syllable]) -> None:
             and not here.nasal
             and here.onset not in ("", "y")
             and before.vowel
-            and not before.nasal
+            and not (before.nasal and (before.vowel == _SCHWA or not before.onset))
             and after.onset
             and after.vowel
         ):

@@ -28,7 +28,8 @@ class Word:
     keys: Keys
 
 
-class Hit(NamedTuple, Generic[T]):
+@dataclass(frozen=True)
+class Hit(Generic[T]):
     """`value` was found in the words from `first` up to and without `beyond`."""
 
     first: int

@@ -13,6 +13,13 @@ def rows(table: str) -> Iterator[tuple[str, tuple[str, ...]]]:
         yield name.strip(), tuple(listed(phrases))
 
 
+def cased_rows(table: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The same for tables in which capitals matter."""
+    for row in table.strip().splitlines():
+        name, _, words = row.partition(":")
+        yield name.strip(), tuple(word.strip() for word in words.split(","))
+
+
 def listed(phrases: str) -> Iterator[str]:
     """Phrases parted by commas."""
     for phrase in phrases.replace("\n", " ").split(","):
