@@ -49,7 +49,8 @@ def signals(
 def _nearest(rows: sparse.csr_matrix, known: sparse.csr_matrix) -> np.ndarray:
     if known.shape[1] == 0:
         return np.zeros(rows.shape[0])
-    return np.asarray((rows @ known).max(axis=1).todense()).ravel()
+    nearest: np.ndarray = (rows @ known).toarray().max(axis=1)
+    return nearest
 
 
 @dataclass(frozen=True)
