@@ -2,9 +2,9 @@
 
 The score of an attribute is the sum, over these schemes, of the scheme's weight (how much she
 wants it, what is at stake) times the attribute's share of what is open there (less for an
-exclusion), divided by the cost of asking it. A scheme that one answer would settle therefore counts fully, one of which
-five things are unknown counts a fifth. Ties go to the attribute that stands first in `costs`,
-which is the authors' order in attributes.yml.
+exclusion), divided by the cost of asking it. A scheme that one answer would settle therefore
+counts fully, one of which five things are unknown counts a fifth. Ties go to the attribute that
+stands first in `costs`, which is the authors' order in attributes.yml.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -20,8 +20,8 @@ MIDDLING_COST = 3.0
 """What asking costs when the authors have not said: the middle of their scale of 1 to 5."""
 
 RARELY = 0.4
-"""What an exclusion counts beside a condition: few poor women are government servants or taxpayers,
-so asking about it settles less, and is left for the end."""
+"""What an exclusion counts beside a condition: few poor women pay income tax or serve the
+government, so asking about it settles less and is left for the end."""
 
 
 @dataclass(frozen=True, slots=True)
