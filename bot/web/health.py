@@ -19,7 +19,7 @@ def route(probe: HealthProbe) -> Route:
 
 
 def described(health: Health) -> dict[str, object]:
-    """The health as JSON; `status` is `ok`, `degraded` (keywords in place of the model) or `down`."""
+    """The health as JSON. `degraded` says that keywords stand in for the model."""
     status = "ok" if health.model != "away" else "degraded"
     return {
         "status": status if health.database else "down",

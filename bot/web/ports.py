@@ -61,7 +61,8 @@ class SimulatorView(Protocol):
     - `replies`: their `text` is bare, before numbers are added for a channel; besides `options`
       each has `at`, and `status` as the outbox has it.
     - `interpretation` may be null: no reading was needed.
-    - `known`: the facts for reading, `[{"attribute", "label": {"hi", "en"}, "value": {"hi", "en"}}]`.
+    - `known`: the facts for reading, `[{"attribute", "label": {"hi", "en"},
+      "value": {"hi", "en"}}]`.
     - `asking_label`: what is asked, in words, `{"hi", "en"}`, where `asking` is an attribute.
     - `explanations`: how each verdict came about, `[{"scheme", "name": {"hi", "en"}, "verdict",
       "benefit": {"hi", "en"} or null, "criteria": [{"text": {"hi", "en"},

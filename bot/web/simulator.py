@@ -1,7 +1,7 @@
 """The phone simulator: a page at `/` that writes to the helpline as a phone would.
 
-Its messages take the way of all messages, through intake, lanes and outbox; only the last step, to a
-provider, is left out. What the page shows beside the phone comes from a `SimulatorView`.
+Its messages take the way of all messages, through intake, lanes and outbox; only the last step, to
+a provider, is left out. What the page shows beside the phone comes from a `SimulatorView`.
 
 Anybody who reaches it can write as anybody, so it answers callers on this machine alone unless told
 otherwise, and never under a name that is not this machine's.
@@ -90,7 +90,7 @@ def inbound_of(body: bytes) -> Inbound:
     """
     try:
         given = json.loads(body)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise RejectedRequest("Send JSON.", 400) from error
     if not isinstance(given, dict):
         raise RejectedRequest("Send an object.", 400)

@@ -2,7 +2,6 @@
 
 import base64
 import json
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from ipaddress import ip_network
@@ -134,12 +133,15 @@ def test_the_secret_may_stand_in_the_path_the_query_or_basic_auth() -> None:
     by_path = replace(bare, path="/sms/push/open%20sesame")
     webhook = a_webhook(proof="path", secret="open%20sesame")
     assert webhook.path == "/sms/push/{secret}"
-    assert message_in(by_path, webhook)
+    assert message_in(by_path, webhook).text == "vidhwa pension"
     by_query = replace(bare, query="key=open+sesame")
-    assert message_in(by_query, a_webhook(proof="query", proof_name="key"))
+    assert message_in(by_query, a_webhook(proof="query", proof_name="key")).text == "vidhwa pension"
     pair = base64.b64encode(b"gateway:open sesame").decode()
     by_basic = replace(bare, headers={"authorization": f"Basic {pair}"})
-    assert message_in(by_basic, a_webhook(proof="basic", proof_name="gateway"))
+    assert (
+        message_in(by_basic, a_webhook(proof="basic", proof_name="gateway")).text
+        == "vidhwa pension"
+    )
     for proof, name in (("path", ""), ("query", "key"), ("basic", "gateway")):
         with pytest.raises(RejectedRequest):
             message_in(bare, a_webhook(proof=proof, proof_name=name))
@@ -147,7 +149,7 @@ def test_the_secret_may_stand_in_the_path_the_query_or_basic_auth() -> None:
 
 def test_only_the_gateways_networks_are_let_in() -> None:
     webhook = a_webhook(proof="none", networks=(ip_network("10.1.0.0/16"),))
-    assert message_in(gateway_request(PULLED), webhook)
+    assert message_in(gateway_request(PULLED), webhook).text == "vidhwa pension"
     for client in ("10.2.0.1", "", "::1"):
         with pytest.raises(RejectedRequest):
             message_in(replace(gateway_request(PULLED), client=client), webhook)
@@ -156,7 +158,7 @@ def test_only_the_gateways_networks_are_let_in() -> None:
 @pytest.mark.parametrize("changes", [{"secret": ""}, {"proof": "none"}])
 def test_a_door_that_is_open_to_everybody_cannot_be_set_up(changes: dict[str, str]) -> None:
     with pytest.raises(ConfigError):
-        a_webhook(**changes)
+        PushMessages(a_gateway(**changes), Clock())
 
 
 @pytest.mark.parametrize(
@@ -196,12 +198,6 @@ def test_numbers_have_one_form(written: str, address: str) -> None:
 def test_a_national_number() -> None:
     assert national("+919800000001") == "9800000001"
     assert national("51969") == "51969"
-
-
-@pytest.fixture
-def gateway() -> Iterator[GatewayStandIn]:
-    with GatewayStandIn() as standin:
-        yield standin
 
 
 def send(out: PushOut) -> SendReceipt:

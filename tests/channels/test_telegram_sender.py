@@ -26,12 +26,6 @@ from tests.standins.telegram import TOKEN, TelegramStandIn, tap_update, text_upd
 
 
 @pytest.fixture
-def telegram() -> Iterator[TelegramStandIn]:
-    with TelegramStandIn() as standin:
-        yield standin
-
-
-@pytest.fixture
 def client(telegram: TelegramStandIn) -> Iterator[TelegramClient]:
     client = TelegramClient(a_telegram_account(telegram.url))
     yield client

@@ -13,6 +13,7 @@ from bot.services.webhooks import Received
 from tests.channels.builders import a_telegram_account, telegram_request
 from tests.standins.telegram import tap_update, text_update
 
+VOICE = {"file_id": "f", "file_unique_id": "u", "duration": 3}
 WEBHOOK = TelegramUpdates(a_telegram_account())
 
 
@@ -67,10 +68,8 @@ def test_a_command_is_heard_as_its_word(text: str, heard: str) -> None:
 @pytest.mark.parametrize(
     ("fields", "media"),
     [
-        ({"voice": {"file_id": "f", "file_unique_id": "u", "duration": 3, "mime_type": "audio/ogg"}},
-         "audio/ogg"),
-        ({"voice": {"file_id": "f", "file_unique_id": "u", "duration": 3}},
-         "application/octet-stream"),
+        ({"voice": VOICE | {"mime_type": "audio/ogg"}}, "audio/ogg"),
+        ({"voice": VOICE}, "application/octet-stream"),
         ({"photo": [{"file_id": "f", "file_unique_id": "u", "width": 1, "height": 1}]},
          "image/jpeg"),
         ({"location": {"latitude": 1.0, "longitude": 2.0}}, "application/geo+json"),
@@ -125,16 +124,24 @@ def test_unknown_fields_pass() -> None:
 
 @pytest.mark.parametrize(
     "body",
-    [
-        b"", b"{", b"[]", b"null", b'{"update_id": "1"}', b"\xff", b"[" * 20_000,
-        b'{"update_id": 1, "message": 5}', b'{"update_id": 1, "message": {"chat": 1}}',
-        b'{"update_id": 1, "message": {"message_id": 1, "date": 1e400, "chat": {"id": 1, "type": "private"}}}',
-    ],
-)  # fmt: skip
+    [b"", b"{", b"[]", b"null", b'{"update_id": "1"}', b"\xff", b"[" * 20_000],
+    ids=["empty", "open", "list", "null", "text id", "no utf-8", "deep"],
+)
 def test_what_is_no_update_is_refused(body: bytes) -> None:
     with pytest.raises(RejectedRequest) as caught:
         WEBHOOK.receive(replace(telegram_request({}), body=body))
     assert caught.value.status == 400
+
+
+@pytest.mark.parametrize(
+    "message",
+    [5, {"chat": 1}, {"message_id": 1, "date": 1e400, "chat": {"id": 1, "type": "private"}}],
+)
+def test_an_update_of_an_unknown_form_does_not_hold_up_the_others(message: object) -> None:
+    body = json.dumps({"update_id": 1, "message": message}).encode()
+    found = WEBHOOK.receive(replace(telegram_request({}), body=body))
+    assert (found.messages, found.answer.status) == ((), 200)
+    assert found.ignored
 
 
 @pytest.mark.parametrize("secret", ["", "a_secret-for-test", "A_SECRET-FOR-TESTS", "ग़लत"])

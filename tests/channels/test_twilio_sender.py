@@ -1,7 +1,6 @@
 """Sending through Twilio's own client, to a stand-in over HTTP."""
 
 import json
-from collections.abc import Iterator
 from contextlib import closing
 from typing import Literal
 from urllib.parse import parse_qs, urlsplit
@@ -28,12 +27,6 @@ from tests.standins.twilio import TwilioStandIn
 
 HER = "whatsapp:+919800000001"
 QUESTION = OutMessage("सहमत हैं?", (Option("consent:yes", "हाँ"), Option("consent:no", "नहीं")))
-
-
-@pytest.fixture
-def twilio() -> Iterator[TwilioStandIn]:
-    with TwilioStandIn() as standin:
-        yield standin
 
 
 def send(

@@ -23,7 +23,7 @@ names = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), min_siz
 fields = st.lists(st.tuples(names, st.text(st.characters(codec="utf-8"), max_size=30)), max_size=8)
 
 
-class Fields(MultiDict[str, str]):
+class Fields(MultiDict):
     """A multi-dict under the name by which Twilio's library looks for one."""
 
     def getall(self, name: str) -> list[str]:

@@ -43,6 +43,12 @@ class GatewayStandIn:
         self.script.over = True
         self._server.__exit__(kind, error, trace)
 
+    def reset(self) -> None:
+        """Forget what happened so far."""
+        self.taken.clear()
+        self.headers.clear()
+        self.script.clear()
+
     def fail(self, status: int, text: str = "", **headers: str) -> None:
         """The next message is refused."""
         self.script.add(Mishap("refuse", status, text, headers))

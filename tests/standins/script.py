@@ -36,6 +36,12 @@ class Script:
         """The next requests go wrong like this."""
         self._next.extend(mishaps)
 
+    def clear(self) -> None:
+        """Nothing more goes wrong, and counting begins anew."""
+        self._next.clear()
+        with self._arrived:
+            self._count = 0
+
     def take(self) -> Mishap | None:
         """The mishap of the request at hand."""
         return self._next.popleft() if self._next else None

@@ -50,6 +50,14 @@ class TelegramStandIn:
         self.script.over = True
         self._server.__exit__(kind, error, trace)
 
+    def reset(self) -> None:
+        """Forget what happened so far."""
+        self.taken.clear()
+        self.calls.clear()
+        self.waiting.clear()
+        self._ids = itertools.count(1001)
+        self.script.clear()
+
     def fail(self, status: int, description: str, **parameters: int) -> None:
         """The next message is refused."""
         body: dict[str, Any] = {"ok": False, "error_code": status, "description": description}
@@ -101,7 +109,7 @@ def text_update(update_id: int, text: str, chat: int = 501) -> dict[str, Any]:
     """An update with a text message in a private chat."""
     entities = []
     if text.startswith("/"):
-        length = len(text.split()[0])
+        length = len(text.split(maxsplit=1)[0])
         entities = [{"type": "bot_command", "offset": 0, "length": length}]
     return {
         "update_id": update_id,

@@ -65,6 +65,11 @@ class TwilioStandIn:
         self.script.over = True
         self._server.__exit__(kind, error, trace)
 
+    def reset(self) -> None:
+        """Forget what happened so far."""
+        self.taken.clear()
+        self.script.clear()
+
     def fail(self, code: int, status: int = 400) -> None:
         """The next message is refused with a code of Twilio's."""
         body = {"code": code, "message": f"error {code}", "status": status, "more_info": "…"}

@@ -20,7 +20,7 @@ FACTS: dict[str, tuple[Any, dict[str, str], dict[str, str]]] = {
 }
 CARD = ("bpl", _said("ग़रीबी का कार्ड", "Poverty card"), _said("बीपीएल", "BPL"))
 
-FIRST = {
+FIRST: dict[str, Any] = {
     "replies": [
         {
             "text": "दुख है आपके पति नहीं रहे।\n\nआप बिहार की विधवा पेंशन की हक़दार लगती हैं: "
@@ -54,7 +54,7 @@ FIRST = {
         },
     ],
 }
-SECOND = {
+SECOND: dict[str, Any] = {
     "replies": [
         {
             "text": "अब बात साफ़ है। दो पेंशन आपके काम की हैं:\n\n"
@@ -80,7 +80,7 @@ SECOND = {
     "asking": "choice",
     "events": [{"type": "FactLearned", "attribute": "poverty_card"}],
 }
-LATER = {
+LATER: dict[str, Any] = {
     "replies": [
         {
             "text": "ये काग़ज़ ले जाएँ:\n• आधार\n• पति का मृत्यु प्रमाण पत्र\n• राशन कार्ड\n"
@@ -100,7 +100,7 @@ LATER = {
     "asking": None,
     "events": [{"type": "ReferralGiven", "to": "br-rtps-block"}],
 }
-EXPLANATIONS = [
+EXPLANATIONS: list[dict[str, Any]] = [
     {
         "scheme": "lakshmibai-social-security-pension",
         "name": _said("लक्ष्मीबाई सामाजिक सुरक्षा पेंशन", "Lakshmibai Social Security Pension"),

@@ -15,6 +15,10 @@ class MemoryIntake:
         self.messages: dict[tuple[str, str], Inbound] = {}
         self.broken: Exception | None = None
 
+    def reset(self) -> None:
+        self.messages.clear()
+        self.broken = None
+
     def accept(self, inbound: Inbound) -> bool:
         if self.broken is not None:
             raise self.broken
@@ -29,8 +33,15 @@ class MemoryDelivery:
 
     def __init__(self) -> None:
         self.reports: list[DeliveryReport] = []
+        self.broken: Exception | None = None
+
+    def reset(self) -> None:
+        self.reports.clear()
+        self.broken = None
 
     def record_status(self, report: DeliveryReport) -> None:
+        if self.broken is not None:
+            raise self.broken
         self.reports.append(report)
 
 

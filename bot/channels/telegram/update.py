@@ -4,8 +4,6 @@ Only private chats are ours; edits, groups and channels are ignored.
 """
 
 import json
-from collections.abc import Mapping
-from typing import Any
 
 from telegram import CallbackQuery, Message, MessageEntity, Update
 
@@ -16,30 +14,28 @@ ALLOWED_UPDATES = ("message", "callback_query")
 """All that Telegram is asked to send."""
 
 
-def parse(body: bytes) -> Update:
-    """The update in a webhook call.
+_UNREADABLE = (TypeError, ValueError, KeyError, AttributeError, OverflowError, OSError)
+"""What the library raises where a field has not the form it knows."""
+
+
+def parse(body: bytes) -> Update | None:
+    """The update in a webhook call; None for one that the library cannot read.
+
+    That is no reason to refuse it: Telegram would send it again and hold back all that follow.
 
     Raises:
-        RejectedRequest: it is none (400).
+        RejectedRequest: it is no update at all (400).
     """
     try:
-        return update_of(json.loads(body))
+        payload = json.loads(body)
     except (ValueError, RecursionError) as error:
         raise RejectedRequest("The body is not JSON.", 400) from error
-
-
-def update_of(payload: Any) -> Update:
-    """An update from decoded JSON.
-
-    Raises:
-        RejectedRequest: it has not an update's form (400).
-    """
-    if not isinstance(payload, Mapping) or not isinstance(payload.get("update_id"), int):
+    if not isinstance(payload, dict) or not isinstance(payload.get("update_id"), int):
         raise RejectedRequest("The body is not an update.", 400)
     try:
-        return Update.de_json(dict(payload), None)
-    except (TypeError, ValueError, KeyError, AttributeError, OverflowError, OSError) as error:
-        raise RejectedRequest("The update cannot be read.", 400) from error
+        return Update.de_json(payload, None)
+    except _UNREADABLE:
+        return None
 
 
 def inbound_of(update: Update, bot_id: str) -> Inbound | None:

@@ -32,6 +32,8 @@ class TelegramUpdates:
         if not hmac.compare_digest(given.encode(), self.account.webhook_secret.encode()):
             raise RejectedRequest("The secret is missing or wrong.", 403)
         update = parse(request.body)
+        if update is None:
+            return Received(HttpAnswer(), ignored="an update that cannot be read")
         message = inbound_of(update, self.account.bot_id)
         # A tapped button shows a clock until its query is answered. Telegram takes the call as
         # the response to the webhook, so no request of ours stands between her and the store.
