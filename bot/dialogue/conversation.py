@@ -39,6 +39,9 @@ def _urgent(talk: Talk) -> Reply | None:
     """Danger and leaving, at any point of anything."""
     reading = talk.reading
     sure = reading.confidence >= SURE
+    option = chosen(talk.session, talk.utterance.text, talk.utterance.button)
+    if option is not None and option.startswith("wipe:"):
+        return leaving.erase(talk)
     word = command(talk.utterance.text) if talk.utterance.button is None else None
     if word == "erase" or (reading.intent == "delete_my_data" and sure):
         return leaving.erase(talk)

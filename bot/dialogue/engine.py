@@ -87,7 +87,8 @@ def _follow_language(session: Session, utterance: Utterance) -> None:
     """Her script is answered in kind; a chosen language holds, only Hindi's script follows her."""
     if not any(letter.isalpha() for letter in utterance.text):
         return
-    heard = detect(utterance.text, session.language)
+    begins = session.turns == 1 and session.pinned is None
+    heard = detect(utterance.text, None if begins else session.language)
     if session.pinned == "en":
         session.language = "en"
     elif session.pinned == "hi":

@@ -11,6 +11,9 @@ WORTH = {"pension": 3.0, "cash-transfer": 3.0, "food": 2.5, "maternity": 2.5, "h
          "health": 2.0, "girl-child": 2.0}  # fmt: skip
 """What a category is worth to a poor household, for the order of questions and lists."""
 
+TO_BRING = {"aadhaar", "bank_account"}
+"""Conditions that are papers to bring: nearly everybody has them, and the others can get them."""
+
 
 @dataclass(frozen=True)
 class Outlook:
@@ -30,15 +33,21 @@ def look(talk: Talk, scheme_ids: Iterable[str]) -> Outlook:
     has = set(received) if isinstance(received, tuple) else set()
     return Outlook(
         findings=findings,
-        qualifying=[i for i in ranked if _qualifies(findings[i]) and i not in has],
-        open=[i for i in ranked if findings[i].verdict == "undetermined"
-              and not findings[i].leaning],
+        qualifying=[i for i in ranked if qualifies(findings[i]) and i not in has],
+        open=[
+            i
+            for i in ranked
+            if findings[i].verdict == "undetermined" and not qualifies(findings[i])
+        ],
         refused=[i for i in ranked if findings[i].verdict == "not_eligible"],
-    )  # fmt: skip
+    )
 
 
-def _qualifies(finding: Finding) -> bool:
-    return finding.verdict in ("eligible", "likely") or finding.leaning
+def qualifies(finding: Finding) -> bool:
+    """Whether it is said to be hers: nothing stands open but exclusions and papers."""
+    if finding.verdict == "undetermined":
+        return all(leaf.excludes or leaf.criterion.attribute in TO_BRING for leaf in finding.open)
+    return finding.verdict in ("eligible", "likely")
 
 
 def _rank(talk: Talk, scheme_id: str) -> tuple[float, int, str]:

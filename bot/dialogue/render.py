@@ -1,5 +1,7 @@
 """Puts a reply into words: her language, and the length her channel bears."""
 
+import re
+
 from bot.core.channel import Channel
 from bot.core.language import Language
 from bot.core.message import Option, OutMessage
@@ -13,6 +15,9 @@ SMS_LIMIT = {"hi": 134, "hi-Latn": 306, "en": 306}
 RICH_LIMIT = 1000
 """WhatsApp's interactive body holds 1024 characters (provider's limit); a margin for numbers."""
 
+_EXAMPLE = re.compile(r"(?:जैसे|jaise|Jaise|For example|Like|like):")
+"""Where the authors' example begins in a question."""
+
 
 def render(reply: Reply, catalogue: Catalogue, language: Language, channel: Channel) -> OutMessage:
     """The message as she will read it, without the channel's own form of options."""
@@ -20,16 +25,17 @@ def render(reply: Reply, catalogue: Catalogue, language: Language, channel: Chan
     voice = Voice(catalogue, language, terse)
     options = tuple(Option(c.id, voice.words(c.title)) for c in reply.choices)
     if terse:
-        options = () if any(not o.title for o in options) else options
-        reserved = sum(len(o.title) + 3 for o in options)
-        text = _terse_text(reply, voice, SMS_LIMIT[language] - reserved)
+        options = tuple(o for o in options if o.title)
+        text, options = _terse(reply, voice, options, SMS_LIMIT[language])
     else:
         text = _rich_text(reply, voice)
     return OutMessage(text=text, options=options, language=language, care=reply.care)
 
 
 def _words(line: Line, voice: Voice) -> str:
-    return voice.words(line.value).strip()
+    """A line begins with a capital, as people expect of Latin letters."""
+    words = voice.words(line.value).strip()
+    return words[:1].upper() + words[1:] if voice.language != "hi" else words
 
 
 def _rich_text(reply: Reply, voice: Voice) -> str:
@@ -43,13 +49,27 @@ def _rich_text(reply: Reply, voice: Voice) -> str:
         lines.remove(spare[-1])
 
 
-def _terse_text(reply: Reply, voice: Voice, limit: int) -> str:
-    """Only what must be said; if that is still too long, the lines before the question give way.
+def _terse(
+    reply: Reply, voice: Voice, options: tuple[Option, ...], limit: int
+) -> tuple[str, tuple[Option, ...]]:
+    """Only what must be said, in so many code units with the numbered options.
 
-    The last line is the question or the next step: it stays whatever happens.
+    What gives way, in this order: the example in the question (the options are examples enough),
+    the lines before the question, the way out that she may also write in words. The last line is
+    the question or the next step: it stays.
     """
-    spoken = [words for line in reply.lines if line.weight == "must"
-              and (words := _words(line, voice))]  # fmt: skip
-    while len(spoken) > 2 and len(" ".join(spoken)) > limit:
+    spoken = [
+        words for line in reply.lines if line.weight == "must" and (words := _words(line, voice))
+    ]
+    if len(options) > 1 and spoken:
+        spoken[-1] = _EXAMPLE.split(spoken[-1])[0].rstrip()
+    while len(spoken) > 2 and _length(spoken, options) > limit:
         del spoken[-2]
-    return " ".join(spoken)
+    while len(options) > 1 and _length(spoken, options) > limit:
+        options = options[:-1]
+    return " ".join(spoken), options
+
+
+def _length(spoken: list[str], options: tuple[Option, ...]) -> int:
+    """Code units of the whole SMS: each option costs its number and two blanks."""
+    return len(" ".join(spoken)) + sum(len(o.title) + 3 for o in options)
