@@ -29,6 +29,7 @@ def make_engine(url: str, threads: int = 8) -> Engine:
         return create_engine(
             url,
             isolation_level="READ COMMITTED",
+            hide_parameters=True,
             pool_size=threads,
             max_overflow=threads,
             pool_pre_ping=True,
@@ -37,7 +38,11 @@ def make_engine(url: str, threads: int = 8) -> Engine:
 
 
 def _sqlite(url: str, path: str | None, threads: int) -> Engine:
-    options: dict[str, Any] = {"connect_args": {"timeout": BUSY_SECONDS, "isolation_level": None}}
+    # Parameters hold texts and numbers in the clear: no error may quote them.
+    options: dict[str, Any] = {
+        "connect_args": {"timeout": BUSY_SECONDS, "isolation_level": None},
+        "hide_parameters": True,
+    }
     if path in (None, "", ":memory:"):
         options["poolclass"] = StaticPool
         options["connect_args"]["check_same_thread"] = False

@@ -77,7 +77,7 @@ class SqlInbox:
             "attempts": 0,
             "state": "waiting",
         }
-        return _ADD.run(self.connection, values).rowcount == 1
+        return _ADD.run(self.connection, values)
 
     def head(self, contact_id: int) -> Waiting | None:
         rows = self.connection.execute(_HEAD, {"contact": contact_id}).all()

@@ -44,7 +44,7 @@ class SqlLedger:
             "last_at": now,
             **place,
         }
-        is_new = _FIRST.run(self.connection, first).rowcount == 1
+        is_new = _FIRST.run(self.connection, first)
         row = self.connection.execute(
             _KNOWN, {"person": person_hash, "wanted": entry.subject}
         ).one()

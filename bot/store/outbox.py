@@ -6,7 +6,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, case, exists, insert, select, update
+from sqlalchemy import (
+    Connection,
+    Row,
+    String,
+    bindparam,
+    case,
+    exists,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from bot.core.channel import Door
 from bot.core.message import Option, OutMessage
@@ -42,11 +53,10 @@ _BEGIN = _THIS.values(status="sending", attempts=outbox.c.attempts + 1)
 # A callback may have been quicker than the answer to our own request: what it said stands.
 _SETTLE = _THIS.values(
     status=case(
-        (outbox.c.status.in_(OPEN_STATUSES), bindparam("new_status")), else_=outbox.c.status
+        (outbox.c.status.in_(OPEN_STATUSES), bindparam("new_status", type_=String)),
+        else_=outbox.c.status,
     ),
-    provider_id=case(
-        (bindparam("provider").is_(None), outbox.c.provider_id), else_=bindparam("provider")
-    ),
+    provider_id=func.coalesce(bindparam("provider", type_=String), outbox.c.provider_id),
     error=bindparam("code"),
     settled_at=bindparam("now"),
 )
@@ -211,7 +221,7 @@ class SqlOutbox:
 
     def note_report(self, outgoing: Outgoing, status: str, code: str | None, now: datetime) -> bool:
         values = {"ref": outgoing.ref, "status": status, "code": code, "heard_at": now}
-        return _REPORT.run(self.connection, values).rowcount == 1
+        return _REPORT.run(self.connection, values)
 
 
 def _to_json(message: OutMessage) -> str:

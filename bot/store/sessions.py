@@ -34,13 +34,11 @@ class SqlSessions:
     def save(self, contact_id: int, body: str, over: StoredSession | None, now: datetime) -> None:
         if over is None:
             values = {"contact_id": contact_id, "body": body, "version": 1, "updated_at": now}
-            written = _BEGIN.run(self.connection, values).rowcount
+            written = _BEGIN.run(self.connection, values)
         else:
-            written = self.connection.execute(
-                _SAVE,
-                {"contact": contact_id, "read": over.version, "new_body": body, "now": now},
-            ).rowcount
-        if written != 1:
+            values = {"contact": contact_id, "read": over.version, "new_body": body, "now": now}
+            written = self.connection.execute(_SAVE, values).rowcount == 1
+        if not written:
             raise StaleSession(f"The session of contact {contact_id} was written by another turn.")
 
     def erase(self, contact_id: int) -> None:

@@ -74,7 +74,7 @@ class SqlStore:
 
     def __init__(self, engine: Engine, keyring: Keyring, hashing: Hashing, notice: str) -> None:
         unlock(engine, keyring)
-        self._engine = engine
+        self.engine = engine
         self._hashing = hashing
         self._notice = notice
         self._turnstile: AbstractContextManager[object] = (
@@ -84,17 +84,17 @@ class SqlStore:
     @contextmanager
     def begin(self) -> Iterator[SqlUnit]:
         """A transaction: committed at the end of the block, rolled back if the block raises."""
-        with self._turnstile, self._engine.begin() as connection:
+        with self._turnstile, self.engine.begin() as connection:
             yield SqlUnit(connection, self._hashing, self._notice)
 
     @contextmanager
     def reading(self) -> Iterator[SqlUnit]:
         """A unit that only reads, and on SQLite keeps nobody from writing."""
-        with self._engine.connect() as connection:
+        with self.engine.connect() as connection:
             readers = connection.execution_options(read_only=True)
             with readers.begin():
                 yield SqlUnit(readers, self._hashing, self._notice)
 
     def close(self) -> None:
         """Close every connection."""
-        self._engine.dispose()
+        self.engine.dispose()

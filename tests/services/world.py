@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import count
+from typing import Any, Protocol
 
 from bot.core.channel import Door
 from bot.core.errors import SendError
@@ -15,7 +16,7 @@ from bot.core.message import Inbound, OutMessage
 from bot.services.delivery import Delivery
 from bot.services.delivery_rules import DeliveryRules
 from bot.services.intake import Intake
-from bot.services.ports import DialogueTurn, SendReceipt
+from bot.services.ports import Clock, DialogueTurn, SendReceipt
 from bot.services.rounds import Checkpoint, Rounds, no_checkpoint
 from bot.services.turns import Mind, TurnRules, Turns
 from bot.store.engine import make_engine
@@ -42,7 +43,10 @@ class FakeClock:
         self.time += timedelta(**by)
 
 
-Script = Callable[[str], tuple[Event, ...]]
+class MovableClock(Clock, Protocol):
+    """A clock of which a test may move the hands."""
+
+    def move(self, **by: float) -> None: ...
 
 
 @dataclass
@@ -133,11 +137,11 @@ class World:
     """Everything a helpline consists of, on a database of its own."""
 
     store: SqlStore
-    clock: FakeClock = field(default_factory=FakeClock)
+    clock: MovableClock = field(default_factory=FakeClock)
     dialogue: CountingDialogue = field(default_factory=CountingDialogue)
     model: FakeInterpreter = field(default_factory=FakeInterpreter)
     keywords: FakeInterpreter = field(default_factory=lambda: FakeInterpreter("keywords"))
-    sender: FakeSender = field(default_factory=FakeSender)
+    sender: Any = field(default_factory=FakeSender)
     turn_rules: TurnRules = field(default_factory=TurnRules)
     delivery_rules: DeliveryRules = field(default_factory=DeliveryRules)
     checkpoint: Checkpoint = no_checkpoint
