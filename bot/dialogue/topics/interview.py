@@ -30,8 +30,7 @@ def check(talk: Talk) -> Reply:
         talk.session.goal = Goal("check", schemes)
         return pursue(talk)
     if topic is not None:
-        talk.session.goal = Goal("check", in_topic(talk, str(topic.value)), str(topic.value))
-        return pursue(talk)
+        return _of_topic(talk, str(topic.value))
     return check_focus(talk)
 
 
@@ -50,12 +49,19 @@ def find(talk: Talk) -> Reply:
     if named is not None and str(named.value) in talk.kb.schemes:
         talk.session.goal = Goal("check", family(talk, str(named.value)))
         return pursue(talk)
-    kind = str(topic.value) if topic is not None else None
-    schemes = in_topic(talk, kind)
+    if topic is not None:
+        return _of_topic(talk, str(topic.value))
+    talk.session.goal = Goal("find", in_topic(talk, None))
+    return pursue(talk)
+
+
+def _of_topic(talk: Talk, topic: str) -> Reply:
+    """Everything of one kind: few enough to be judged like a scheme that was named."""
+    schemes = in_topic(talk, topic)
     if not schemes:
-        talk.demand("no_scheme", need=kind or "any")
+        talk.demand("no_scheme", need=topic)
         return Draft().add(say("I know of no scheme for this yet. I have noted the need.")).done()
-    talk.session.goal = Goal("find", schemes, kind)
+    talk.session.goal = Goal("check", schemes, topic)
     return pursue(talk)
 
 
