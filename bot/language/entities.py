@@ -48,7 +48,7 @@ def extract(text: str, gazetteer: Gazetteer) -> tuple[Entity, ...]:
         *occupations(reading, names),
         *pregnancies(reading),
         *residences(reading),
-        *relations(reading, unsafe),
+        *relations(reading, names, unsafe),
         *person_names(reading, names),
         *languages(reading),
     ]

@@ -11,11 +11,12 @@ from typing import Any, Literal, NamedTuple, Optional
 from rapidfuzz import fuzz, process
 
 from bot.language.lexicon.documents import DOCUMENT_WORDS
-from bot.language.lexicon.function_words import ENGLISH, HINDI
+from bot.language.lexicon.function_words import DEVANAGARI, ENGLISH, HINDI, LOANS
 from bot.language.lexicon.places import STATE_SHORT_NAMES
 from bot.language.lexicon.scheme_words import SHORT_CUTS, TOO_PLAIN
 from bot.language.lexicon.table import listed, rows
 from bot.language.lexicon.topics import TOPIC_WORDS
+from bot.language.normalise import spelling
 from bot.language.phrases import Hit, PhraseIndex, Word, longest, words_of
 from bot.language.scheme_names import forms
 
@@ -25,6 +26,7 @@ _SMALL_WORD = 4
 _FUZZY_LEAST = 8
 _FUZZY_SCORE = 86
 _FUZZY_WORDS = 3
+_COMMON = HINDI | ENGLISH | LOANS | {spelling(word) for word in DEVANAGARI}
 
 
 class Name(NamedTuple):
@@ -52,8 +54,9 @@ class Gazetteer:
         }
         self._codes = frozenset(state["code"] for state in source.get("states", ()))
         self._states_of: dict[str, tuple[str, ...]] = {}
-        small = (word for word in HINDI | ENGLISH if len(word) <= _SMALL_WORD)
-        self._index: PhraseIndex[Name] = PhraseIndex(small, loose=True)
+        small = {word for word in HINDI | ENGLISH if len(word) <= _SMALL_WORD}
+        known = small | {spelling(word) for word in DEVANAGARI}
+        self._index: PhraseIndex[Name] = PhraseIndex(known, loose=True)
         self._fuzzy: dict[str, dict[str, set[Name]]] = {}
         self._too_plain = frozenset(listed(TOO_PLAIN))
         self._fill(source)
@@ -136,10 +139,11 @@ class Gazetteer:
         for first in range(len(words)):
             joined = ""
             for beyond in range(first + 1, min(first + _FUZZY_WORDS, len(words)) + 1):
-                if beyond - 1 in taken or words[beyond - 1].text.isdigit():
+                word = words[beyond - 1]
+                if beyond - 1 in taken or word.text.isdigit() or word.spelling in _COMMON:
                     break
-                joined += words[beyond - 1].keys.tight
-                if len(joined) < _FUZZY_LEAST or words[first].spelling in HINDI:
+                joined += word.keys.tight
+                if len(joined) < _FUZZY_LEAST:
                     continue
                 bucket = self._fuzzy.get(joined[0].lower(), {})
                 near = process.extractOne(

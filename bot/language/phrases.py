@@ -14,7 +14,8 @@ from bot.language.phonetic import Keys, keys
 
 T = TypeVar("T")
 _TIGHT_LEAST = 3
-_LOOSE_LEAST = 4
+_LOOSE_LEAST = 5
+_SPELT, _TIGHT, _LOOSE = 3, 2, 1
 
 
 @dataclass(frozen=True)
@@ -86,12 +87,13 @@ class PhraseIndex(Generic[T]):
         """Every match in order of its first word, the longer before the shorter."""
         hits: list[Hit[T]] = []
         for first in range(len(words)):
-            found = {
-                Hit(first, first + len(elements), value)
-                for elements, value in self._starting(words[first])
-                if self._match(elements, words, first)
-            }
-            hits.extend(sorted(found, key=lambda hit: (-hit.beyond, str(hit.value))))
+            likeness: dict[Hit[T], int] = {}
+            for elements, value in self._starting(words[first]):
+                how_like = self._match(elements, words, first)
+                hit = Hit(first, first + len(elements), value)
+                if how_like and how_like > likeness.get(hit, 0):
+                    likeness[hit] = how_like
+            hits.extend(_likest(likeness))
         return hits
 
     def _starting(self, word: Word) -> Iterable[tuple[tuple[_Element, ...], T]]:
@@ -102,25 +104,32 @@ class PhraseIndex(Generic[T]):
             if self._loose:
                 yield from self._by_loose.get(word.keys.loose, ())
 
-    def _match(self, elements: tuple[_Element, ...], words: Sequence[Word], first: int) -> bool:
+    def _match(self, elements: tuple[_Element, ...], words: Sequence[Word], first: int) -> int:
+        """How like the words are to the phrase, by its least like word; 0 when they are not."""
         if first + len(elements) > len(words):
-            return False
-        return all(self._equal(element, words[first + k]) for k, element in enumerate(elements))
+            return 0
+        return min(self._likeness(e, words[first + k]) for k, e in enumerate(elements))
 
-    def _equal(self, element: _Element, word: Word) -> bool:
+    def _likeness(self, element: _Element, word: Word) -> int:
         if element.prefix:
-            return word.spelling.startswith(element.spelling)
+            return _SPELT if word.spelling.startswith(element.spelling) else 0
         if element.spelling == word.spelling:
-            return True
+            return _SPELT
         if element.keys is None or word.spelling in self._known:
-            return False
+            return 0
         if len(word.keys.tight) >= _TIGHT_LEAST and element.keys.tight == word.keys.tight:
-            return True
-        return (
-            self._loose
-            and len(word.keys.loose) >= _LOOSE_LEAST
-            and element.keys.loose == word.keys.loose
-        )
+            return _TIGHT
+        alike = self._loose and element.keys.loose == word.keys.loose
+        return _LOOSE if alike and len(word.keys.loose) >= _LOOSE_LEAST else 0
+
+
+def _likest(likeness: dict[Hit[T], int]) -> list[Hit[T]]:
+    """For each stretch the values it is likest to, longer stretches first."""
+    best: dict[int, int] = {}
+    for hit, how_like in likeness.items():
+        best[hit.beyond] = max(best.get(hit.beyond, 0), how_like)
+    kept = [hit for hit, how_like in likeness.items() if how_like == best[hit.beyond]]
+    return sorted(kept, key=lambda hit: (-hit.beyond, str(hit.value)))
 
 
 def _elements(phrase: str, exact: bool) -> Iterable[_Element]:

@@ -10,6 +10,7 @@ from typing import Optional
 
 from bot.core.interpretation import Entity, EntityValue
 from bot.language.lexicon.danger import DANGER
+from bot.language.lexicon.function_words import DEVANAGARI
 from bot.language.lexicon.grammar import GRAMMAR
 from bot.language.lexicon.life import LIFE
 from bot.language.lexicon.people import PEOPLE
@@ -125,6 +126,8 @@ def _index() -> PhraseIndex[str]:
         (name, phrase) for table in _TABLES for name, phrases in rows(table) for phrase in phrases
     ]
     known = {spelling(phrase.strip("=*")) for _, phrase in entries if " " not in phrase}
+    known |= {spelling(word) for _, phrase in entries for word in phrase.split() if word > "\u0900"}
+    known |= {spelling(word) for word in DEVANAGARI}
     index: PhraseIndex[str] = PhraseIndex(known)
     for name, phrase in entries:
         index.add(phrase, name)

@@ -31,6 +31,7 @@ _CLOSE_ONES = (
     "husband", "aadmi", "in_laws", "father_in_law", "mother_in_law", "other", "son", "father",
     "mother", "sister_in_law", "daughter_in_law", "neighbour",
 )  # fmt: skip
+_ELDERS = ("mother_in_law", "father_in_law", "sister_in_law")
 _ADULT = 18
 
 
@@ -44,7 +45,7 @@ def heard(text: str) -> Optional[str]:
         return CHILD_MARRIAGE
     if _is_taken_away(reading):
         return TRAFFICKING
-    return VIOLENCE if _is_beaten(reading) else None
+    return VIOLENCE if _is_beaten(reading) or _is_tormented(reading) else None
 
 
 def _is_real(reading: Reading, meaning: str, first: int, beyond: int) -> bool:
@@ -78,3 +79,14 @@ def _is_beaten(reading: Reading) -> bool:
         if near and not reading.within(hit.first, hit.beyond, "died"):
             return True
     return False
+
+
+def _is_tormented(reading: Reading) -> bool:
+    """A quarrel that left wounds, a husband or in-laws who torment her."""
+    if reading.says("quarrel") and reading.says("hurt"):
+        return True
+    cruel = reading.all("mercy", "taunts", "other_woman")
+    return any(
+        reading.within(hit.first - 8, hit.beyond + 5, "husband", "in_laws", *_ELDERS)
+        for hit in cruel
+    )

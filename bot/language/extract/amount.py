@@ -48,7 +48,7 @@ def _is_money(reading: Reading, hit: Hit[Number]) -> bool:
         return False
     if number.text.isdigit() and len(number.text) >= _CERTAIN_DIGITS and number.value % 100:
         return False
-    if reading.spelt(after) in _OTHER_MEASURES or reading.at(after, "percent", "child", "years"):
+    if reading.spelt(after) in _OTHER_MEASURES or reading.at(after, "percent", "child"):
         return False
     if number.value >= _SPOKEN_MONEY and not number.text.isdigit():
         return True

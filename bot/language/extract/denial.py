@@ -6,7 +6,8 @@ _UNITS = (
     "years", "month", "rupee", "old", "is", "percent", "child", "daughters", "sons", "card", "to",
     "monthly", "yearly", "in",
 )  # fmt: skip
-_NO = frozenset("नहीं नही nahi nahin nhi nai नइखे not na ना".split())
+_NO = frozenset("नहीं नही nahi nahin nhi nai नइखे na ना".split())
+_BUT = frozenset("but lekin लेकिन magar मगर par पर".split())
 _BEFORE = frozenset("not na ना".split())
 _CLOSED_BY = ("is", "live", "correct", "wrong")
 
@@ -23,6 +24,8 @@ def is_denied(reading: Reading, first: int, beyond: int) -> bool:
         if reading.spelt(i) in _NO:
             break
         i += 1
+    if reading.spelt(i) in _BUT and reading.at(i + 1, "wrong"):
+        return True
     if i >= len(reading.words) or reading.breaks(i) or reading.spelt(i) not in _NO:
         return False
     after = i + 1

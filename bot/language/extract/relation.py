@@ -5,10 +5,11 @@ mother-in-law who refuses food. A relative counts when something is asked for he
 hers are told.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Optional
 
 from bot.core.interpretation import Entity
+from bot.language.gazetteer import Name
 from bot.language.phrases import Hit
 from bot.language.reading import Reading
 
@@ -30,26 +31,24 @@ _NOT_HERS = frozenset(
     """naam नाम name paas पास pas ghar घर jameen zameen जमीन khata खाता karan कारण saath साथ sath card
     कार्ड bina बिना death मृत्यु mrityu samne kagaz tarah तरह beech hisse khilaf""".split()
 )
+_THEM = frozenset("unke उनके uske उसके unki उनकी unka her him them inke इनके iske इसके".split())
 _ARTICLES = frozenset("नई nai nayi new apni अपनी".split())
 
 
-def relations(reading: Reading, unsafe: bool) -> list[Entity]:
-    """The entities `relation`. `unsafe`: danger is told, so people named may be its cause."""
-    if not unsafe or reading.says("vanished", "agent"):
-        found = list(_relations(reading))
-        kept: dict[str, Entity] = {str(e.value): e for e in reversed(found)}
-        ordered = sorted(kept.values(), key=lambda e: e.start)
-        return ordered[:1] if len(ordered) > 1 and _one_case(ordered) else ordered
-    return []
+def relations(reading: Reading, names: Sequence[Hit[Name]], unsafe: bool) -> list[Entity]:
+    """The entity `relation`, of several relatives the first.
+
+    `unsafe`: danger is told, so people named may be its cause. Words inside the name of a scheme do
+    not count.
+    """
+    if unsafe and not reading.says("vanished", "agent"):
+        return []
+    taken = {i for h in names if h.value.kind == "scheme" for i in range(h.first, h.beyond)}
+    return list(_relations(reading, taken))[:1]
 
 
-def _one_case(ordered: list[Entity]) -> bool:
-    """Of several relatives the first is the case, unless the first is the husband."""
-    return True
-
-
-def _relations(reading: Reading) -> Iterator[Entity]:
-    hits = reading.all(*RELATIONS)
+def _relations(reading: Reading, taken: set[int]) -> Iterator[Entity]:
+    hits = [hit for hit in reading.all(*RELATIONS) if taken.isdisjoint(range(hit.first, hit.beyond))]
     for hit in hits:
         longer = any(
             o.first <= hit.first
@@ -73,6 +72,8 @@ def _bare(reading: Reading, hit: Hit[str]) -> tuple[int, int]:
 
 
 def _is_the_case(reading: Reading, hit: Hit[str]) -> bool:
+    if _meant_by_them(reading, hit):
+        return True
     if any(number.beyond == hit.first and number.value.value > 1 for number in reading.numbers):
         return False
     if reading.spelt(hit.first - 1) in _ARTICLES - {"apni", "अपनी"}:
@@ -97,6 +98,14 @@ def _is_the_case(reading: Reading, hit: Hit[str]) -> bool:
         and hit.value
         in ("daughter", "mother_in_law", "mother", "daughter_in_law", "grandmother", "neighbour")
         and not reading.at(hit.beyond + 1, "wedding", "died")
+    )
+
+
+def _meant_by_them(reading: Reading, hit: Hit[str]) -> bool:
+    """"bua akeli rehti hain, unke liye": asked for by a pronoun a little later."""
+    return any(
+        reading.spelt(i) in _THEM and reading.at(i + 1, "for")
+        for i in range(hit.beyond, hit.beyond + 8)
     )
 
 

@@ -23,7 +23,7 @@ _WANTING = frozenset(
     scheme schemes yojana योजना loan help madad मदद ka का do दो khatir खातिर dijiye दीजिए start number
     contact""".split()
 )
-_LED_IN = frozenset("for start free muft any no nahi small".split())
+_LED_IN = frozenset("for start free muft any small".split())
 
 
 def schemes(

@@ -91,6 +91,7 @@ def _card_is_missing(reading: Reading, hit: Hit[str]) -> bool:
 def occupations(reading: Reading, names: list[Hit[Name]]) -> list[Entity]:
     """The entities `occupation`; words inside the name of a scheme do not count."""
     taken = {i for hit in names if hit.value.kind == "scheme" for i in range(hit.first, hit.beyond)}
+    names_work = any(hit.value.id in ("mgnrega", "vb-g-ram-g") for hit in names)
     found: dict[str, Entity] = {}
     for hit in longest(reading.all(*_OCCUPATIONS)):
         if not taken.isdisjoint(range(hit.first, hit.beyond)):
@@ -98,6 +99,8 @@ def occupations(reading: Reading, names: list[Hit[Name]]) -> list[Entity]:
         value = hit.value
         if value == "daily_wage" and _in_fields(reading, hit):
             value = "farm_labourer"
+        if value == "daily_wage" and names_work:
+            continue
         if value == "asha" and reading.spelt(hit.beyond) in ("hai", "है", "karti", "करती", "ki"):
             continue
         if not is_denied(reading, hit.first, hit.beyond):

@@ -82,7 +82,7 @@ danger_child_marriage: बाल विवाह, bal vivah, baal vivah, child m
     school chhuda*, बचपन में शादी, bachpan me shadi, kacchi umar me, कच्ची उम्र, kachchi umar,
     marry her off, marry me off, marrying her off, बाल ब्याह, chhoti bacchi ki shadi,
     छोटी बच्ची की शादी, getting minor married
-danger_witch_branding: डायन, dayan, daayan, dain kehte, dain kahte, डाइन, daain, witch, टोनही,
+danger_witch_branding: डायन, dayan, daayan, dain kehte, dain kahte, =डाइन, =daain, witch, टोनही,
     tonhi, tonahi, बिसाही, bisahi, भूतनी, bhootni, bhutni, जादू टोना, jadu tona, jaadu tona,
     dayan bisahi, चुड़ैल, chudail, churail, डाकन, dakan, डाकिन, tona totka, टोना टोटका, tona kar,
     jadu kar deti, ओझा ने, ojha ne, mundan kar ke ghuma, nanga karke ghuma

@@ -130,5 +130,5 @@ dues, kaushal kendra, hostel, roshni, sahayata, sunwai ka adhikar, mamata, ashir
 training, naukri, dava, ilaj, khana, fd, bima, loan, girl child, ladki ka paisa, social security pension,
 pension nahi aa rahi, aganwadi, balwadi, poshahar, mamta, medha, pm, cm, didi, shadi, marriage,
 labour, mistri, wheelchair, hostel training, property, zameen, number, 108, 102, stree dhan, aasara,
-maternity leave, business loan, gram sabha, ग्राम सभा, panchayat, पंचायत, mahalaxmi
+maternity leave, business loan, over draft, overdraft, आंगनबाड़ी, angan bari, icds, gram sabha, ग्राम सभा, panchayat, पंचायत, mahalaxmi
 """
