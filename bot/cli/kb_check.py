@@ -11,19 +11,13 @@ import click
 from rich.console import Console
 from rich.markup import escape
 
+from bot.cli.kb_folder import folder_option
 from bot.knowledge.checks.report import Report
 from bot.knowledge.checks.report import check as run_checks
 from bot.knowledge.problems import Problem
-from bot.store.content_folder import DEFAULT_FOLDER, read_folder
+from bot.store.content_folder import read_folder
 
 UNDECIDED = "not-decided"
-
-folder_option = click.option(
-    "--folder",
-    type=click.Path(path_type=Path),
-    default=DEFAULT_FOLDER,
-    help="Another knowledge base than the program's own.",
-)
 
 
 @click.command()

@@ -24,7 +24,7 @@ def _already_read(value: object) -> object:
     raise ValueError("a rule is read before the record is made")
 
 
-RuleField = Annotated[Rule, PlainValidator(_already_read), WithJsonSchema({"$ref": "#/$defs/Rule"})]
+RuleField = Annotated[Rule, PlainValidator(_already_read), WithJsonSchema({"type": "object"})]
 """A rule; `bot.knowledge.rules` reads it before the record is made, to name the lines."""
 
 
