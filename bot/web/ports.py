@@ -1,11 +1,12 @@
 """What the web app needs from outside, as protocols."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Literal, Protocol
+from typing import Literal, Protocol
 
-from bot.core.channel import Channel
+from bot.core.channel import Channel, Door
 from bot.core.message import Inbound, Option, OutMessage
+from bot.services.transcript import Answer
 from bot.services.webhooks import DeliveryReport
 
 
@@ -52,25 +53,18 @@ Composer = Callable[[OutMessage, Channel], Shown]
 
 
 class SimulatorView(Protocol):
-    """What the simulator shows beside the phone: the turns of a contact of the simulator's.
+    """What the simulator shows: the answer to a message, and beside it how it came about.
 
-    Each turn is the object of the chat-json contract with these differences and additions:
+    The account is the object of the chat-json contract without `replies`, and besides:
 
-    - `id`: a whole number that grows from turn to turn, and `channel`.
-    - `received`: `{"text": …, "button": id or null, "at": ISO time}`, what she wrote.
-    - `replies`: their `text` is bare, before numbers are added for a channel; besides `options`
-      each has `at`, and `status` as the outbox has it.
-    - `interpretation` may be null: no reading was needed.
+    - `asking_label`: what is asked, in words, `{"hi", "en"}`, where `asking` is an attribute.
     - `known`: the facts for reading, `[{"attribute", "label": {"hi", "en"},
       "value": {"hi", "en"}}]`.
-    - `asking_label`: what is asked, in words, `{"hi", "en"}`, where `asking` is an attribute.
     - `explanations`: how each verdict came about, `[{"scheme", "name": {"hi", "en"}, "verdict",
       "benefit": {"hi", "en"} or null, "criteria": [{"text": {"hi", "en"},
       "state": "met" | "failed" | "open" | "office"}]}]`, the ones that concern her most first.
-
-    A turn that is not answered yet has `"pending": true` and only `id`, `channel` and `received`.
     """
 
-    def turns(self, contact: str, after: int) -> Sequence[Mapping[str, Any]]:
-        """Turns with an id above `after`, oldest first."""
+    def answer(self, door: Door, external_id: str) -> Answer | None:
+        """The answer to one message; None as long as it waits."""
         ...

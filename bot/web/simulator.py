@@ -9,7 +9,7 @@ otherwise, and never under a name that is not this machine's.
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from ipaddress import ip_address
 from pathlib import Path
@@ -23,7 +23,8 @@ from starlette.staticfiles import StaticFiles
 
 from bot.core.channel import Channel
 from bot.core.errors import RejectedRequest
-from bot.core.message import Inbound, Option, OutMessage
+from bot.core.message import Inbound, OutMessage
+from bot.services.transcript import Answer
 from bot.web.body import read_body
 from bot.web.ports import Composer, Intake, SimulatorView
 
@@ -34,6 +35,8 @@ _LOCAL_NAMES = frozenset({"localhost", "127.0.0.1", "[::1]"})
 _SHOWN: tuple[Channel, ...] = ("whatsapp", "sms", "telegram")
 MAX_TEXT = 1600
 """Characters, as many as Twilio delivers in one message."""
+MAX_IDS = 20
+"""Messages asked after at once; a page awaits one or two."""
 
 
 @dataclass(frozen=True)
@@ -63,21 +66,21 @@ def routes(simulator: Simulator, intake: Intake) -> list[BaseRoute]:
         await run_in_threadpool(intake.accept, inbound)
         return JSONResponse({"accepted": True}, 202)
 
-    async def turns(request: Request) -> Response:
+    async def answers(request: Request) -> Response:
         refusal = _refusal(request, simulator)
         if refusal:
             return refusal
         contact = request.query_params.get("contact", "")
-        after = request.query_params.get("after", "0")
-        if not _CONTACT.fullmatch(contact) or not after.isdecimal():
-            return JSONResponse({"error": "Name a contact of the simulator's."}, 400)
-        found = await run_in_threadpool(simulator.view.turns, contact, int(after))
-        return JSONResponse({"turns": [shown(turn, simulator.compose) for turn in found]})
+        ids = request.query_params.getlist("id")[:MAX_IDS]
+        if not _CONTACT.fullmatch(contact) or not all(map(_ID.fullmatch, ids)):
+            return JSONResponse({"error": "Name a contact of the simulator's, and ids."}, 400)
+        found = await run_in_threadpool(_answers, simulator, contact, ids)
+        return JSONResponse({"answers": found})
 
     return [
         Route("/", show, methods=["GET"], name="simulator"),
         Route("/simulator/messages", send, methods=["POST"]),
-        Route("/simulator/turns", turns, methods=["GET"]),
+        Route("/simulator/answers", answers, methods=["GET"]),
         Mount("/static", StaticFiles(directory=_HERE / "static"), name="static"),
     ]
 
@@ -113,22 +116,32 @@ def inbound_of(body: bytes) -> Inbound:
     )
 
 
-def shown(turn: Mapping[str, Any], compose: Composer) -> dict[str, Any]:
-    """A turn with every reply in the form of each channel, so that the page can switch at once."""
-    return dict(turn) | {
-        "replies": [
-            dict(reply) | {"forms": _forms(reply, compose)} for reply in turn.get("replies", ())
-        ]
+def _answers(
+    simulator: Simulator, contact: str, ids: Sequence[str]
+) -> dict[str, dict[str, Any] | None]:
+    found = {ident: simulator.view.answer("simulator", f"{contact}:{ident}") for ident in ids}
+    return {
+        ident: None if answer is None else shown(answer, simulator.compose)
+        for ident, answer in found.items()
     }
 
 
-def _forms(reply: Mapping[str, Any], compose: Composer) -> dict[str, dict[str, Any]]:
-    options = tuple(Option(option["id"], option["title"]) for option in reply.get("options", ()))
-    message = OutMessage(reply["text"], options)
+def shown(answer: Answer, compose: Composer) -> dict[str, Any]:
+    """An answer with every reply in the form of each channel, so that the page can switch."""
+    account: dict[str, Any] = json.loads(answer.account) if answer.account else {}
+    replies = [_reply(message, compose) for message in answer.messages]
+    return account | {"replies": replies, "parked": answer.parked}
+
+
+def _reply(message: OutMessage, compose: Composer) -> dict[str, Any]:
     forms = {channel: compose(message, channel) for channel in _SHOWN}
     return {
-        channel: {"text": form.text, "form": form.form, "segments": form.segments}
-        for channel, form in forms.items()
+        "options": [{"id": option.id, "title": option.title} for option in message.options],
+        "language": message.language,
+        "forms": {
+            channel: {"text": form.text, "form": form.form, "segments": form.segments}
+            for channel, form in forms.items()
+        },
     }
 
 

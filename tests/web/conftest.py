@@ -46,7 +46,7 @@ def running() -> Iterator[Helpline]:
             intake=home.intake,
             delivery=home.delivery,
             probe=lambda: home.health,
-            phone=Simulator(ScriptedView(home.intake, lambda _: home.awaited), compose),
+            phone=Simulator(ScriptedView(home.intake, lambda: home.awaited), compose),
         )
         with LocalServer(app) as server:
             client.base_url = server.url

@@ -1,8 +1,10 @@
 """A conversation about a widow's pension, as the view of the simulator gives it."""
 
+import json
 from typing import Any
 
-from bot.core.message import Inbound
+from bot.core.message import Option, OutMessage
+from bot.services.transcript import Answer
 
 EVENTS_OF_FACTS = ["marital_status", "age", "state", "district"]
 
@@ -153,13 +155,15 @@ EXPLANATIONS: list[dict[str, Any]] = [
 ]
 
 
-def answer(inbound: Inbound, number: int) -> dict[str, Any]:
-    """The rest of a turn: the first answer asks, the second offers a menu, then come the papers."""
+def scripted(number: int) -> Answer:
+    """The answer to her nth message: the first asks, the second offers a menu, then come papers."""
     turn = FIRST if number == 1 else SECOND if number == 2 else LATER
     facts = dict(FACTS) | ({"poverty_card": CARD} if number > 1 else {})
-    at = f"2026-11-21T10:{number:02}:03+05:30"
-    return dict(turn) | {
-        "replies": [reply | {"at": at, "status": "sent"} for reply in turn["replies"]],
+    messages = tuple(
+        OutMessage(reply["text"], tuple(Option(o["id"], o["title"]) for o in reply["options"]))
+        for reply in turn["replies"]
+    )
+    account = {name: value for name, value in turn.items() if name != "replies"} | {
         "language": "hi",
         "about": "self",
         "facts": {name: fact[0] for name, fact in facts.items()},
@@ -170,3 +174,4 @@ def answer(inbound: Inbound, number: int) -> dict[str, Any]:
         "verdicts": {one["scheme"]: one["verdict"] for one in EXPLANATIONS},
         "explanations": EXPLANATIONS,
     }
+    return Answer(messages, json.dumps(account), parked=False)

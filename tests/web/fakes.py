@@ -1,11 +1,12 @@
 """What the web app needs, as small real things that keep everything in memory."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable
 
+from bot.core.channel import Door
 from bot.core.message import Inbound
+from bot.services.transcript import Answer
 from bot.services.webhooks import DeliveryReport
-from tests.web.conversation import answer
+from tests.web.conversation import scripted
 
 
 class MemoryIntake:
@@ -48,22 +49,13 @@ class MemoryDelivery:
 class ScriptedView:
     """Answers what the intake holds with a conversation written beforehand."""
 
-    def __init__(self, intake: MemoryIntake, pending: Callable[[int], bool] = lambda _: False):
+    def __init__(self, intake: MemoryIntake, waits: Callable[[], bool] = lambda: False) -> None:
         self._intake = intake
-        self._pending = pending
+        self._waits = waits
 
-    def turns(self, contact: str, after: int) -> Sequence[Mapping[str, Any]]:
-        hers = [m for m in self._intake.messages.values() if m.address == contact]
-        turns = []
-        for number, inbound in enumerate(hers, start=1):
-            received = {
-                "text": inbound.text,
-                "button": inbound.button,
-                "at": f"2026-11-21T10:{number:02}:00+05:30",
-            }
-            turn: dict[str, Any] = {"id": number, "channel": inbound.channel, "received": received}
-            if self._pending(number):
-                turns.append(turn | {"pending": True})
-            else:
-                turns.append(turn | answer(inbound, number))
-        return [turn for turn in turns if turn["id"] > after]
+    def answer(self, door: Door, external_id: str) -> Answer | None:
+        asked = self._intake.messages.get((door, external_id))
+        if asked is None or self._waits():
+            return None
+        hers = [m for m in self._intake.messages.values() if m.address == asked.address]
+        return scripted(hers.index(asked) + 1)

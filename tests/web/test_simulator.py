@@ -9,9 +9,11 @@ import pytest
 
 import bot.web.simulator
 from bot.channels.forms import compose
+from bot.core.message import OutMessage
+from bot.services.transcript import Answer
 from bot.web.app import create_app
 from bot.web.ports import Health
-from bot.web.simulator import Simulator
+from bot.web.simulator import Simulator, shown
 from tests.standins.server import LocalServer
 from tests.web.conftest import Helpline
 from tests.web.fakes import MemoryDelivery, MemoryIntake, ScriptedView
@@ -30,10 +32,11 @@ def send(helpline: Helpline, **changes: Any) -> httpx.Response:
     return helpline.client.post("/simulator/messages", json=a_message(**changes))
 
 
-def turns(helpline: Helpline, after: int = 0) -> list[dict[str, Any]]:
-    answer = helpline.client.get("/simulator/turns", params={"contact": CONTACT, "after": after})
+def answers(helpline: Helpline, *ids: str) -> dict[str, Any]:
+    query = {"contact": CONTACT, "id": list(ids)}
+    answer = helpline.client.get("/simulator/answers", params=query)
     assert answer.status_code == 200
-    found: list[dict[str, Any]] = answer.json()["turns"]
+    found: dict[str, Any] = answer.json()["answers"]
     return found
 
 
@@ -49,30 +52,31 @@ def test_a_repeat_is_one_message(helpline: Helpline) -> None:
     assert len(helpline.intake.messages) == 1
 
 
-def test_a_turn_comes_in_the_form_of_every_channel(helpline: Helpline) -> None:
+def test_an_answer_comes_in_the_form_of_every_channel(helpline: Helpline) -> None:
     send(helpline)
-    (turn,) = turns(helpline)
-    (reply,) = turn["replies"]
+    answer = answers(helpline, "m-000001")["m-000001"]
+    (reply,) = answer["replies"]
     assert {name: form["form"] for name, form in reply["forms"].items()} == {
         "whatsapp": "buttons", "sms": "numbered", "telegram": "keyboard",
     }  # fmt: skip
     assert reply["forms"]["sms"]["segments"] == 3
     assert "1 हाँ, बीपीएल 2 नहीं" in reply["forms"]["sms"]["text"]
-    assert turn["explanations"][0]["criteria"]
+    assert reply["options"][0] == {"id": "poverty_card:bpl", "title": "हाँ, बीपीएल"}
+    assert answer["explanations"][0]["criteria"]
+    assert answer["interpretation"]["intent"] == "check_eligibility"
 
 
-def test_only_later_turns_are_told(helpline: Helpline) -> None:
+def test_what_waits_or_was_never_sent_has_no_answer(helpline: Helpline) -> None:
     send(helpline)
-    send(helpline, id="m-000002", text="हाँ")
-    assert [turn["id"] for turn in turns(helpline, after=1)] == [2]
-    assert turns(helpline, after=2) == []
-
-
-def test_a_turn_without_an_answer_is_told_as_pending(helpline: Helpline) -> None:
+    assert answers(helpline, "m-000002") == {"m-000002": None}
     helpline.awaited = True
-    send(helpline)
-    (turn,) = turns(helpline)
-    assert (turn["pending"], turn["replies"]) == (True, [])
+    assert answers(helpline, "m-000001") == {"m-000001": None}
+
+
+def test_a_message_nobody_could_deal_with_has_an_answer_without_an_account() -> None:
+    found = shown(Answer((OutMessage("माफ़ कीजिए"),), None, parked=True), compose)
+    assert found["parked"]
+    assert found["replies"][0]["forms"]["sms"]["text"] == "माफ़ कीजिए"
 
 
 @pytest.mark.parametrize(
@@ -106,9 +110,9 @@ def test_too_much_is_refused(helpline: Helpline) -> None:
     assert send(helpline, text="x" * 70_000).status_code == 413
 
 
-@pytest.mark.parametrize("query", ["", "contact=x", f"contact={CONTACT}&after=-1"])
-def test_turns_of_nobody_are_not_told(helpline: Helpline, query: str) -> None:
-    assert helpline.client.get(f"/simulator/turns?{query}").status_code == 400
+@pytest.mark.parametrize("query", ["", "contact=x", f"contact={CONTACT}&id=1"])
+def test_answers_to_nobody_are_not_told(helpline: Helpline, query: str) -> None:
+    assert helpline.client.get(f"/simulator/answers?{query}").status_code == 400
 
 
 def test_another_site_cannot_write(helpline: Helpline) -> None:
@@ -126,7 +130,7 @@ def test_another_site_cannot_write(helpline: Helpline) -> None:
 @pytest.mark.parametrize(
     "host", ["helpline.example", "127.0.0.1.evil.example", "", "localhost.:80"]
 )
-@pytest.mark.parametrize("path", ["/", "/simulator/turns?contact=sim-00000000"])
+@pytest.mark.parametrize("path", ["/", "/simulator/answers?contact=sim-00000000"])
 def test_under_another_name_there_is_no_simulator(helpline: Helpline, host: str, path: str) -> None:
     assert helpline.client.get(path, headers={"Host": host}).status_code == 404
 

@@ -8,11 +8,12 @@ export async function send(message) {
   if (!answer.ok) throw new Error(`not taken (${answer.status})`);
 }
 
-export async function turns(contact, after) {
-  const query = new URLSearchParams({ contact, after: String(after) });
-  const answer = await fetch(`/simulator/turns?${query}`);
+// The answers to messages by their ids; null is one that is still awaited.
+export async function answers(contact, ids) {
+  const query = new URLSearchParams([["contact", contact], ...ids.map((id) => ["id", id])]);
+  const answer = await fetch(`/simulator/answers?${query}`);
   if (!answer.ok) throw new Error(`no answer (${answer.status})`);
-  return (await answer.json()).turns;
+  return (await answer.json()).answers;
 }
 
 export function newId() {

@@ -1,26 +1,25 @@
 // The page: state, the two languages of the page, and the clockwork that asks for answers.
-import { newId, send, turns as fetchTurns } from "./api.js";
+import { answers, newId, send } from "./api.js";
 import { make } from "./dom.js";
 import { draw as drawInsight } from "./insight.js";
 import { Phone } from "./phone.js";
 import { measure } from "./sms.js";
 import { speak } from "./words.js";
 
-const EAGER = 300;
-const IDLE = 4000;
+const EAGER = 250;
 const LATE = 15000;
 const KEYS = [["1", ""], ["2", "ABC"], ["3", "DEF"], ["4", "GHI"], ["5", "JKL"], ["6", "MNO"], ["7", "PQRS"], ["8", "TUV"], ["9", "WXYZ"], ["*", ""], ["0", "␣"], ["#", ""]];
 
 const find = (id) => document.getElementById(id);
-const kept = (name, fallback) => localStorage.getItem(`haqdidi.${name}`) ?? fallback;
-const keep = (name, value) => localStorage.setItem(`haqdidi.${name}`, value);
+const kept = (name, fallback) => JSON.parse(sessionStorage.getItem(`haqdidi.${name}`) ?? "null") ?? fallback;
+const keep = (name, value) => sessionStorage.setItem(`haqdidi.${name}`, JSON.stringify(value));
 
+// A turn is a message of hers, and once it is there the answer with its account.
 const state = {
   contact: kept("contact", `sim-${newId()}`),
   language: kept("language", "hi"),
   channel: kept("channel", "whatsapp"),
-  turns: new Map(),
-  pending: [],
+  turns: kept("turns", []),
   selected: null,
 };
 keep("contact", state.contact);
@@ -31,74 +30,64 @@ let words = speak(state.language);
 let timer = null;
 let drawn = "";
 
-function all() {
-  return [...state.turns.values()].sort((one, other) => one.id - other.id);
-}
-
 function show() {
-  const turns = all();
-  const snapshot = JSON.stringify([turns, state.pending, state.channel, state.language, state.selected]);
+  const { turns, channel, language } = state;
+  const snapshot = JSON.stringify([turns, channel, language, state.selected]);
   if (snapshot === drawn) return;
   drawn = snapshot;
-  phone.draw({ turns, pending: state.pending, channel: state.channel, words, language: state.language });
-  const place = state.selected === null ? turns.length - 1 : turns.findIndex((turn) => turn.id === state.selected);
-  drawInsight(find("cards"), { turn: turns[place], words, language: state.language, start: (text) => write(text) });
+  keep("turns", turns);
+  phone.draw({ turns, channel, words, language });
+  const place = selectedPlace();
+  drawInsight(find("cards"), { turn: turns[place], words, language, start: (text) => write(text) });
   find("turns").hidden = turns.length < 2;
   find("which").textContent = words.which(place + 1, turns.length);
   find("earlier").disabled = place <= 0;
   find("later").disabled = place >= turns.length - 1;
 }
 
+function selectedPlace() {
+  const last = state.turns.length - 1;
+  return state.selected === null ? last : state.turns.findIndex((turn) => turn.id === state.selected);
+}
+
 async function write(text, button = null) {
-  const sent = { id: newId(), text, button, at: new Date().toISOString(), since: Date.now() };
-  // Telegram sends no text with a tapped button, and SMS has no buttons.
-  if (state.channel === "telegram" && button) sent.text = "";
-  state.pending.push(sent);
+  // Telegram sends no text with a tapped button.
+  const received = { text: state.channel === "telegram" && button ? "" : text, button, at: new Date().toISOString() };
+  const turn = { id: newId(), received, pending: true };
+  state.turns.push(turn);
   state.selected = null;
   show();
   try {
-    await send({ contact: state.contact, channel: state.channel, id: sent.id, text: sent.text, button });
+    await send({ contact: state.contact, channel: state.channel, id: turn.id, text: received.text, button });
     complain(null);
   } catch {
-    state.pending = state.pending.filter((one) => one !== sent);
+    state.turns = state.turns.filter((one) => one !== turn);
     if (!button) message.value = text;
-    complain(words.broken);
     show();
+    complain(words.broken);
+    return;
   }
   look();
 }
 
-// Answers up to the first that is still awaited need not be fetched again.
-function answered() {
-  let last = 0;
-  for (const turn of all()) {
-    if (turn.pending) break;
-    last = turn.id;
-  }
-  return last;
-}
-
 async function look() {
   clearTimeout(timer);
-  const contact = state.contact;
+  const { contact } = state;
+  const awaited = state.turns.filter((turn) => turn.pending);
+  if (!awaited.length) return;
   try {
-    const found = await fetchTurns(contact, answered());
+    const found = await answers(contact, awaited.map((turn) => turn.id));
     if (contact !== state.contact) return;
-    for (const turn of found) {
-      if (!state.turns.has(turn.id)) {
-        const place = state.pending.findIndex((one) => one.text === (turn.received?.text ?? "") && one.button === (turn.received?.button ?? null));
-        if (state.pending.length) state.pending.splice(Math.max(place, 0), 1);
-      }
-      state.turns.set(turn.id, turn);
+    for (const turn of awaited) {
+      if (found[turn.id]) Object.assign(turn, found[turn.id], { pending: false, answeredAt: new Date().toISOString() });
     }
-    const late = state.pending.some((one) => Date.now() - one.since > LATE);
+    const late = awaited.some((turn) => turn.pending && Date.now() - new Date(turn.received.at) > LATE);
     complain(late ? words.slow : null);
   } catch {
     complain(words.broken);
   }
   show();
-  const awaited = state.pending.length > 0 || all().some((turn) => turn.pending);
-  timer = setTimeout(look, awaited ? EAGER : IDLE);
+  timer = setTimeout(look, EAGER);
 }
 
 function complain(text) {
@@ -125,10 +114,8 @@ function submit() {
 }
 
 function step(by) {
-  const turns = all();
-  const place = state.selected === null ? turns.length - 1 : turns.findIndex((turn) => turn.id === state.selected);
-  const next = turns[place + by];
-  if (next) state.selected = place + by === turns.length - 1 ? null : next.id;
+  const next = state.turns[selectedPlace() + by];
+  if (next) state.selected = next === state.turns.at(-1) ? null : next.id;
   show();
 }
 
@@ -149,15 +136,14 @@ message.addEventListener("keydown", (event) => {
   }
 });
 find("fresh").addEventListener("click", () => {
-  Object.assign(state, { contact: `sim-${newId()}`, turns: new Map(), pending: [], selected: null });
+  Object.assign(state, { contact: `sim-${newId()}`, turns: [], selected: null });
   keep("contact", state.contact);
+  complain(null);
   show();
-  look();
   message.focus();
 });
 find("earlier").addEventListener("click", () => step(-1));
 find("later").addEventListener("click", () => step(1));
-document.addEventListener("visibilitychange", () => !document.hidden && look());
 document.addEventListener("change", ({ target }) => {
   if (target.name === "language" || target.name === "channel") {
     state[target.name] = target.value;

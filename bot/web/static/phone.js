@@ -18,7 +18,7 @@ export class Phone {
   }
 
   // Draw everything anew: a conversation is short, and a channel changes every bubble.
-  draw({ turns, pending, channel, words, language }) {
+  draw({ turns, channel, words, language }) {
     this.root.dataset.channel = channel;
     this.words = words;
     this.channel = channel;
@@ -29,36 +29,36 @@ export class Phone {
     for (const turn of turns) {
       rows.push(...this.herRow(turn, titles));
       for (const [place, reply] of (turn.replies ?? []).entries()) {
-        for (const option of reply.options ?? []) titles.set(option.id, option.title);
+        for (const option of reply.options) titles.set(option.id, option.title);
         rows.push(this.replyRow(turn, reply, place));
       }
     }
-    for (const message of pending) rows.push(...this.herRow({ id: message.id, received: message, language, waiting: true }, titles));
-    if (pending.length || turns.some((turn) => turn.pending)) rows.push(this.typingRow());
+    const awaited = turns.some((turn) => turn.pending);
+    if (awaited) rows.push(this.typingRow());
     this.thread.replaceChildren(...rows);
-    if (atEnd || pending.length) this.thread.scrollTop = this.thread.scrollHeight;
+    if (atEnd || awaited) this.thread.scrollTop = this.thread.scrollHeight;
   }
 
   herRow(turn, titles) {
-    const { text, button, at } = turn.received ?? {};
+    const { text, button, at } = turn.received;
     const said = text || titles.get(button) || button || "";
     if (!said) return [];
     if (this.channel === "telegram" && button) return [make("li", { class: "day" }, this.words.chosen(titles.get(button) ?? said))];
-    const waiting = turn.waiting || turn.pending;
+    const waiting = turn.pending;
     const meta = make("span", { class: "meta" }, this.time(at));
     const bubble = make("div", { class: "bubble" }, make("span", {}, said), meta);
     return [this.row(`her${waiting ? " waiting" : ""}`, `in-${turn.id}`, bubble, turn.language, this.words.you)];
   }
 
   replyRow(turn, reply, place) {
-    const form = reply.forms?.[this.channel] ?? { text: reply.text, form: "plain", segments: null };
-    const meta = make("span", { class: "meta" }, this.time(reply.at));
+    const form = reply.forms[this.channel];
+    const meta = make("span", { class: "meta" }, this.time(turn.answeredAt));
     if (form.segments) {
       meta.append(make("span", { class: `count${form.segments > 2 ? " many" : ""}` }, this.words.smsCount(form.segments)));
     }
     const bubble = make("div", { class: "bubble" }, make("span", {}, form.text), meta);
-    const taps = this.taps(reply.options ?? [], form.form);
-    const row = this.row(taps ? "choices" : "", `out-${turn.id}-${place}`, bubble, turn.language, this.words.brand);
+    const taps = this.taps(reply.options, form.form);
+    const row = this.row(taps ? "choices" : "", `out-${turn.id}-${place}`, bubble, reply.language, this.words.brand);
     if (taps) row.append(taps);
     return row;
   }
