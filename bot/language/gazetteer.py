@@ -58,7 +58,7 @@ class Gazetteer:
         known = small | {spelling(word) for word in DEVANAGARI}
         self._index: PhraseIndex[Name] = PhraseIndex(known, loose=True)
         self._fuzzy: dict[str, dict[str, set[Name]]] = {}
-        self._too_plain = frozenset(listed(TOO_PLAIN))
+        self._too_plain = frozenset(map(_spelt, listed(TOO_PLAIN)))
         self._fill(source)
 
     @classmethod
@@ -125,7 +125,7 @@ class Gazetteer:
                 self._index.add(phrase, Name(kind, entry["id"]))
 
     def _add(self, phrase: str, name: Name) -> None:
-        if name.kind == "scheme" and phrase.lower().strip() in self._too_plain:
+        if name.kind == "scheme" and _spelt(phrase) in self._too_plain:
             return
         self._index.add(phrase, name)
         joined = "".join(word.keys.tight for word in words_of(phrase))
@@ -153,6 +153,10 @@ class Gazetteer:
                     for name in sorted(bucket[near[0]]):
                         best.append((near[1], Hit(first, beyond, name)))
         return _clearest(best)
+
+
+def _spelt(phrase: str) -> str:
+    return " ".join(word.spelling for word in words_of(phrase))
 
 
 def _clearest(scored: list[tuple[float, Hit[Name]]]) -> list[Hit[Name]]:

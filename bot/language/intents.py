@@ -124,6 +124,8 @@ def _question(reading: Reading, kinds: set[str]) -> Optional[tuple[str, float]]:
         weights["help"] = 0
     if kinds & {"relation"} and not kinds & {"scheme", "topic"} and max(weights.values()) == 0:
         return None
+    if "scheme" in kinds and max(weights.values()) == 0 and reading.says("wanted"):
+        return "ask_how_to_apply", _PERHAPS
     best = max(_QUESTIONS, key=lambda intent: weights[intent])
     if weights[best] == 0:
         return None

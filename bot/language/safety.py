@@ -39,7 +39,7 @@ def heard(text: str) -> Optional[str]:
     """The kind of danger told in a message, as in `Interpretation.safety`; None when there is none."""
     reading = read(text)
     for meaning, kind in _OUTRIGHT:
-        if any(_is_real(reading, meaning, hit.first, hit.beyond) for hit in reading.all(meaning)):
+        if any(_is_real(reading, meaning, hit.first) for hit in reading.all(meaning)):
             return kind
     if _is_child_wedding(reading):
         return CHILD_MARRIAGE
@@ -48,10 +48,16 @@ def heard(text: str) -> Optional[str]:
     return VIOLENCE if _is_beaten(reading) or _is_tormented(reading) else None
 
 
-def _is_real(reading: Reading, meaning: str, first: int, beyond: int) -> bool:
-    if reading.says("topic_outside") and meaning == "danger_harassment" and len(reading.words) < 4:
-        return False
-    return not (reading.says("already_reported") and meaning == "danger_violence")
+def _is_real(reading: Reading, meaning: str, first: int) -> bool:
+    """Whether outright words stand for danger now, not for a case, a death or a kitchen."""
+    if meaning == "danger_violence":
+        return not reading.says("already_reported")
+    if meaning == "danger_self_harm":
+        # "Pati ne fansi laga li thi" tells of a death.
+        return not (reading.says("past") and reading.within(first - 5, first, *_CLOSE_ONES))
+    if meaning == "danger_hunger":
+        return not reading.says("canteen")
+    return True
 
 
 def _is_child_wedding(reading: Reading) -> bool:

@@ -29,6 +29,7 @@ _CARRYING = frozenset(
     """chal चल चलत chalat running laga लगा lag लग ho हो hai है ba बा pregnant pregnancy garbh गर्भ pet पेट
     h hu chalu शुरू going started हवे hua हुआ""".split()
 )
+_RUNNING = frozenset("chal चल चलत chalat running chalta चालू".split())
 _NOT_SHARES = frozenset(
     "byaj ब्याज byaaj interest subsidy सब्सिडी number marks चूट chhoot anudan".split()
 )
@@ -81,8 +82,6 @@ def pregnancy_months(reading: Reading) -> list[Entity]:
     found: list[Entity] = []
     for first, beyond, value in _months(reading):
         if _is_carrying(reading, first, beyond):
-            end = reading.words[beyond - 2] if beyond - first > 1 else reading.words[first]
-            del end
             word = reading.words[first]
             found.append(Entity("pregnancy_month", value, word.text, word.start, word.end))
     return found[:1]
@@ -122,8 +121,10 @@ def _is_carrying(reading: Reading, first: int, beyond: int) -> bool:
         near = reading.within(first - 6, beyond + 4, "pregnant")
         return near and reading.spelt(beyond) not in ("se", "से", "pehle", "पहले", "ago")
     ordinal = reading.words[first].spelling in _ORDINAL or beyond - first > 2
-    if not ordinal or reading.says("money", "scheme_word"):
-        return ordinal and reading.spelt(beyond) in ("chal", "चल", "चलत", "running", "chalat")
+    if reading.spelt(beyond) in _RUNNING and not reading.says("money", "report_problem"):
+        return True
+    if not ordinal or reading.says("money"):
+        return ordinal and reading.spelt(beyond) in _RUNNING
     return reading.spelt(beyond) in _CARRYING or len(reading.words) <= 4
 
 

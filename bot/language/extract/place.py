@@ -19,6 +19,9 @@ _PLACE_BEFORE = frozenset("zila jila district dist जिला from in near at 
 _CERTAIN_AFTER = frozenset(
     "se से zila zilla jila jilla jile zile जिला जिले district dist side जनपद".split()
 )
+_DISTRICT_WORDS = frozenset("zila zilla jila jilla jile zile जिला जिले district dist जनपद".split())
+# Quota, police station, market: these stand before "se" in messages about rations and police.
+_STUBBORN = frozenset("kota कोटा thane thana थाने mandi मंडी".split())
 _SHORT_STATES = {
     "up": "UP",
     "mp": "MP",
@@ -115,6 +118,8 @@ def _is_meant(reading: Reading, hit: Hit[Name]) -> bool:
     typed = reading.words[hit.first].text
     if len(reading.words) <= 2 or before in _PLACE_BEFORE:
         return True
+    if reading.spelt(hit.first) in _STUBBORN and after not in _DISTRICT_WORDS:
+        return False
     if after in _CERTAIN_AFTER and not reading.breaks(hit.beyond):
         return not reading.at(hit.first - 1, "left", "taken", "died") and before not in ("ho", "हो")
     capital = typed[:1].isupper() and typed[1:].islower() and hit.first > 0

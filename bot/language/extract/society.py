@@ -17,6 +17,7 @@ _OCCUPATIONS = (
     "shg_crp", "salaried_private", "government", "student", "homemaker", "unemployed",
 )  # fmt: skip
 _FIELD = frozenset("khet खेत kheto खेतों field fields katai कटाई ropai रोपाई".split())
+_PAPER = frozenset("certificate praman प्रमाण pramanpatra सर्टिफिकेट".split())
 _POSSESS = frozenset(
     "है हैं hai hain h not नहीं nahi nhi tha था thi mila मिला banta bana बना have".split()
 )
@@ -31,6 +32,8 @@ def social_categories(reading: Reading) -> list[Entity]:
         if hit.value == "st" and reading.words[hit.first].text.isdigit():
             continue
         if hit.first and reading.words[hit.first - 1].text.isdigit():
+            continue
+        if any(reading.spelt(i) in _PAPER for i in (hit.beyond, hit.beyond + 1)):
             continue
         if not is_denied(reading, hit.first, hit.beyond):
             found.append(reading.entity("social_category", hit.value, hit.first, hit.beyond))

@@ -33,7 +33,8 @@ danger_hunger: खाना नहीं देते, khana nahi dete, khana nh
     khana bhi nahi dete, खाना भी नहीं देते, khana nai dete, रोटी नहीं देते, roti nahi dete,
     starve me, khana band kar, खाना बंद कर, not given food, don't give me food, dont give me food,
     khaye ke na det, खाए के ना देत, खाना नइखे देत
-danger_confined: कमरे में बंद, kamre me band, kamre mein band, कमरा में बंद, ताला लगा*,
+danger_confined: ghar me band, घर में बंद, ghar mein band, room me band, band karke gaye,
+    कमरे में बंद, kamre me band, kamre mein band, कमरा में बंद, ताला लगा*,
     tala laga*, taala laga*, बाहर नहीं जाने देते, bahar nahi jane dete, bahar nahi jaane dete,
     बाहर नहीं निकलने, bahar nahi nikalne, घर में कैद, ghar me kaid, qaid, कैद, kaid kar,
     locked me, locked in, locks me, lock me, confined, not allowed to go out,
@@ -42,7 +43,8 @@ danger_confined: कमरे में बंद, kamre me band, kamre mein ban
     maike nahi jane dete, मायके नहीं जाने देते, mayke nahi jane dete, बंद करके रख*,
     band karke rakh*, band kar ke rakh*, bandh rakha, बांध रखा, बंद कर रखा, band kar rakha,
     locked up, keeps me locked
-danger_harassment: छेड़*, chhed*, ched chad, chhedchhad, छेड़खानी, chedkhani, गंदी नजर,
+danger_harassment: छेड़*, hath pakd*, haath pakd*, gande ishare, gande isare, गंदे इशारे,
+    ashleel, अश्लील, galat ishare, गलत इशारे, chhed*, ched chad, chhedchhad, छेड़खानी, chedkhani, गंदी नजर,
     gandi nazar, gandi najar, गलत नजर, galat nazar, galat najar, बुरी नजर, buri nazar, buri najar,
     गंदी मांग, gandi mang, gandi maang, गंदी बात, gandi baat, gandi bat, गंदे मैसेज,
     gande message, gande msg, अश्लील, ashlil, बदतमीजी, badtamiji, badtameezi, गलत काम,
@@ -111,12 +113,12 @@ danger_evicted: घर से निकाल रहे, घर से निक
     dhakke mar kar, dhakka dekar, धक्का देकर, ghar se nikalne ko, घर से निकलने को, निकाल देगा,
     nikal dega, nikal denge, निकाल देंगे, out of the house, out of house, ghar se nikal dihi*,
     घर से निकाल दिह*, sampatti se bedakhal, घर से निकाल
-beats: मारता, मारते, मारती, marta, marte, marti, maarta, maarte, maarti, मारा, maara, maraa, मारे,
+beats: मारता, मारते, मारती, marta, marte, marti, maarta, maarte, maarti, मारा, maara, maraa, मारे
     maare, मारेला, मार रहा, mar raha hai mujhe, पीटता, पीटते, peeta, pitta, peetta, peette, pitte,
     peete, पीता, पीटा, peetai, hit, hits, beat, beats, beating, slap, kick, kicks, पीटे, मारत,
     marat, kutai, कुटाई, कूटता, marela, मारपीट, mar rahe, मार रहे, हाथ उठाया, hath uthaya,
     haath uthaya, थप्पड़, पिटती, pitai, पिटाई, mara, मारी
-taunts: ताने, taane, tane, taana, ताना, taunt, taunts, गाली, gali, gaali, गालियां, galiyan, abuse,
+taunts: ताने, taane, tane, taana, ताना, taunt, taunts, गाली, gali, gaali, गालियां, galiyan, abuse
     abuses, insult, बेइज्जत, beizzat
 hurt: चोट, chot, ghayal, घायल, injured, injury, wound, खून, khoon, blood, jakhm, ज़ख्म, हड्डी,
     haddi, fracture
@@ -126,7 +128,8 @@ afraid: डर, dar lag, dar lagta, scared, afraid, डरी, dari hui, डर 
 wedding: शादी, shadi, shaadi, sadi, विवाह, vivah, byah, ब्याह, married, marry, marriage, wedding,
     बियाह, biyah, लगन, lagan, sagai, सगाई, रिश्ता तय, rishta tay, निकाह, nikah, gauna, गौना, ब्या,
     marrying, vivaah, shaddi
-arranging: करवा, karwa, करा, kara rahe, कर रहे, kar rahe, kr rhe, kar rhe, तय, tay, tai kar,
+arranging: rukwa*, रुकवा*, rokna, रोकना, करवा, karwa, करा, kara rahe, कर रहे, kar rahe, kr rhe,
+    kar rhe, तय, tay, tai kar
     कर देंगे, kar denge, कर देना, kar dena, करना चाहते, karna chahte, karwana, करवाना, होने वाली,
     hone wali, hone vali, रोक, rok, rukwa, रुकवा, रोको, stop, want to, planning, fixed, getting,
     arranging, forcing, arranged, करत, karat, जबरदस्ती, zabardasti, jabardasti, ho rahi hai,
@@ -134,7 +137,7 @@ arranging: करवा, karwa, करा, kara rahe, कर रहे, kar rahe
     going to be, next week, agle mahine, अगले महीने, agle hafte, अगले हफ्ते, are marrying,
     karna chah*, करना चाह*, kar rahi, कर रही, to be, के खातिर दबाव, dabav, दबाव, pressure, करावत,
     करवावत
-agent: एजेंट, agent, दलाल, dalal, ठेकेदार le gaya, placement, broker, contractor took, अनजान आदमी,
+agent: एजेंट, agent, दलाल, dalal, ठेकेदार le gaya, placement, broker, contractor took, अनजान आदमी
     anjan aadmi, stranger
 taken: ले गया, le gaya, ले गए, le gaye, le gya, le gye, took her, took my, taken, took, ले गइल,
     le gail, bhej diya, भेज दिया, sent, le gawa, ले गई, le gayi, le ja raha, ले जा रहा,
@@ -158,6 +161,9 @@ drink: शराब, sharab, daru, दारू, sarab, drinks, drunk, alcohol, 
 nighttime: रात में, raat me, rat me, at night, रात को, raat ko, rat ko
 already_reported: रिपोर्ट का, report ka status, report ki copy, report ka kya, case ka status,
     केस का स्टेटस, fir ki copy, fir ka status, report ka, रिपोर्ट की, report ki, mukadma, मुकदमा
+canteen: आंगनवाड़ी, anganwadi, आंगनबाड़ी, school, स्कूल, sahayika, सहायिका, sevika, सेविका,
+    hospital
+    अस्पताल, hostel, हॉस्टल, rasoiya, aganwadi
 law: कानून, kanoon, kanun, law, act, अधिनियम, कानूनन, kya hota hai, क्या होता है, kya hai,
     क्या है, what is, meaning, matlab, मतलब
 """

@@ -1,7 +1,9 @@
 """What happens in lives: deaths, partings, marriages, pregnancies, and how people say it."""
 
 LIFE = """
-died: गुज़र*, guzar*, gujar*, मर गए, मर गये, मर गया, मर गवा, मर गइल, मर गई, मर चुके, मर चुका, मरे,
+died: आत्महत्या कर ली, aatmahatya kar li, atmahatya kar li, aatmhatya kar li, suicide kar li,
+    फांसी लगा ली, fansi laga li, faansi laga li, zahar kha liya tha, committed suicide,
+    गुज़र*, guzar*, gujar*, मर गए, मर गये, मर गया, मर गवा, मर गइल, मर गई, मर चुके, मर चुका, मरे,
     mar gaye, mar gaya, mar gya, mar gye, mar gae, mar gail, mar gawa, mar chuke, mare, मर गइले,
     मर गेल, mar gela, mar gayo, मरग्या, मर ग्या, mar gayi, देहांत, dehant, dehaant, निधन, nidhan,
     मृत्यु, mrityu, mrutyu, मौत, maut, mout, death, deth, died, dead, expire, expired, एक्सपायर,

@@ -62,7 +62,8 @@ e-shram: e shram, ई श्रम, eshram, shram card, श्रम कार�
 udid: viklang praman patra, विकलांग प्रमाण पत्र, disability certificate, udid, यूडीआईडी,
     divyang praman patra, दिव्यांग प्रमाण पत्र, viklang certificate, viklangta praman patra,
     divyang certificate, udid card, handicap certificate
-women-helpline-181: mahila helpline, महिला हेल्पलाइन, 181, women helpline, mahila help line,
+women-helpline-181: mahila helpline, 181 number, महिला हेल्पलाइन, 181, women helpline,
+    mahila help line
     womens helpline, महिला हेल्प लाइन
 emergency-helplines: 1098, childline, 112, police helpline, चाइल्डलाइन, child line, 1930, 1091
 lok-sewa-guarantee-cm-helpline: cm helpline, सीएम हेल्पलाइन, mukhyamantri helpline
@@ -114,6 +115,7 @@ mahila-samman-savings-certificate: mahila samman bachat, महिला सम�
 
 # Said alone these do not name the scheme that lists them: everyday things, papers, groups, offices.
 TOO_PLAIN = """
+शौचालय, shauchalay, toilet, latrine, ghar me shauchalay, samagra, silai, cycle,
 samuh, समूह, shg, self help group, स्वयं सहायता समूह, didi samuh, mahila mandal, jeevika, samooh,
 aadhaar, adhar, आधार, aadhar card, आधार कार्ड, adhar card, aadhar, bank khata, बैंक खाता, bank account,
 birth certificate, death certificate, जन्म प्रमाण पत्र, मृत्यु प्रमाण पत्र, mrityu praman patra,
