@@ -18,7 +18,7 @@ Adding a fact never overturns `eligible` or `not_eligible`. `likely` stays `like
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from bot.eligibility.explain import (
@@ -58,11 +58,12 @@ class Finding:
     leaning: bool = False
     trace: Step | None = None
 
-    @property
-    def because_ids(self) -> tuple[str, ...]:
-        """The deciding attribute ids, sorted, each once."""
+    because_ids: tuple[str, ...] = field(init=False)
+    """The deciding attribute ids, sorted, each once."""
+
+    def __post_init__(self) -> None:
         ids = {c if isinstance(c, str) else c.attribute for c in self.because}
-        return tuple(sorted(ids))
+        object.__setattr__(self, "because_ids", tuple(sorted(ids)))
 
 
 def evaluate(rule: Rule, facts: Facts) -> Finding:
