@@ -42,7 +42,7 @@ class Channels:
 
 def senders(channels: Channels) -> dict[Door, ChannelSender]:
     """A sender for every door through which answers can leave."""
-    _silence()
+    quiet()
     found: dict[Door, ChannelSender] = {"simulator": LocalSender(), "console": LocalSender()}
     if channels.twilio is not None:
         account = channels.twilio
@@ -75,7 +75,7 @@ def webhooks(channels: Channels, now: Callable[[], float] = time.time) -> tuple[
     return tuple(found)
 
 
-def _silence() -> None:
+def quiet() -> None:
     """httpx logs every address it calls, and Telegram's address has the bot's token in it."""
     for name in ("httpx", "httpcore"):
         logging.getLogger(name).setLevel(logging.WARNING)

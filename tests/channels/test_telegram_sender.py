@@ -174,3 +174,17 @@ def test_what_could_not_be_stored_comes_again(
     assert stored == ["एक", "दो", "तीन"]
     assert telegram.calls[0][0] == "deleteWebhook"
     assert telegram.calls[0][1] == {"drop_pending_updates": "false"} or telegram.calls[0][1] == {}
+
+
+def test_a_question_held_open_is_broken_off(telegram: TelegramStandIn) -> None:
+    client = TelegramClient(a_telegram_account(telegram.url))
+    poll = TelegramPolling(client, "123456", lambda _: None, wait=30, pause=0.01)
+    stop = threading.Event()
+    runner = threading.Thread(target=poll.run, args=(stop,))
+    runner.start()
+    while ("getUpdates" not in dict(telegram.calls)) and runner.is_alive():
+        threading.Event().wait(0.01)
+    stop.set()
+    client.close()
+    runner.join(5)
+    assert not runner.is_alive()

@@ -7,6 +7,7 @@ import asyncio
 import itertools
 import json
 import sys
+import time
 from types import TracebackType
 from typing import Any, Self
 
@@ -100,8 +101,9 @@ class TelegramStandIn:
     async def _updates(self, given: dict[str, Any]) -> Response:
         offset = int(given.get("offset", 0))
         self.waiting = [update for update in self.waiting if update["update_id"] >= offset]
-        if not self.waiting:
-            await asyncio.sleep(0.01)
+        deadline = time.monotonic() + float(given.get("timeout", 0))
+        while not self.waiting and time.monotonic() < deadline and not self.script.over:
+            await asyncio.sleep(0.02)
         return _ok(self.waiting)
 
 

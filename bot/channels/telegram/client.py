@@ -1,5 +1,6 @@
 """The Bot API for threads, with its failures in our words."""
 
+import asyncio
 import os
 from collections.abc import Callable, Coroutine, Sequence
 from datetime import timedelta
@@ -83,10 +84,19 @@ class TelegramClient:
         return found
 
     def close(self) -> None:
-        """Give the connections back and end the thread."""
-        for pool in self._pools:
-            self._thread.run(pool.shutdown())
+        """Break off what is under way, give the connections back, and end the thread."""
+        self._thread.run(_ended(self._pools))
         self._thread.close()
+
+
+async def _ended(pools: Sequence[HTTPXRequest]) -> None:
+    """Polling may be waiting for half a minute; whoever waits for it hears that it is cancelled."""
+    others = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in others:
+        task.cancel()
+    await asyncio.gather(*others, return_exceptions=True)
+    for pool in pools:
+        await pool.shutdown()
 
 
 def _pool(seconds: float) -> HTTPXRequest:

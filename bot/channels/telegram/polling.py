@@ -56,6 +56,8 @@ class TelegramPolling:
                 self.once()
                 failures = 0
             except Exception as error:  # noqa: BLE001 - the loop has to outlive every failure
+                if stop.is_set():
+                    return
                 wait = self._after(error, failures)
                 failures += 1
                 _log.warning("telegram.polling_failed error=%s", type(error).__name__)

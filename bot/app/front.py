@@ -1,0 +1,114 @@
+"""The front of the helpline: the web app, and polling Telegram where that cannot call us."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Literal
+
+from sqlalchemy.exc import SQLAlchemyError
+from starlette.applications import Starlette
+
+from bot.app.parts import delivery, store
+from bot.app.providers import channels
+from bot.channels.forms import compose
+from bot.channels.registry import Channels, quiet, webhooks
+from bot.channels.telegram.client import TelegramClient
+from bot.channels.telegram.polling import TelegramPolling
+from bot.nlu import serving
+from bot.services.clock import SystemClock
+from bot.services.intake import Intake
+from bot.services.transcript import Transcript
+from bot.settings import LOOPBACK, Settings
+from bot.store.condition import condition
+from bot.store.unit import SqlStore
+from bot.web.app import create_app
+from bot.web.ports import Health
+from bot.web.simulator import Simulator
+
+log = logging.getLogger(__name__)
+
+CONNECTIONS = 16
+"""To the database: a webhook holds one for some milliseconds, and others wait their turn."""
+
+FRESH = 1.0
+"""Seconds for which what is known of the model's state is taken for true."""
+
+
+@contextmanager
+def front(settings: Settings) -> Iterator[Starlette]:
+    """The web app, ready to be served, for as long as the block lasts.
+
+    Raises:
+        ConfigError: a setting is missing, or the database cannot be used.
+    """
+    providers = channels(settings)
+    quiet()
+    opened = store(settings, CONNECTIONS)
+    intake = Intake(opened, SystemClock())
+    phone = None
+    if settings.simulator_enabled:
+        elsewhere = settings.host not in LOOPBACK
+        phone = Simulator(Transcript(opened), compose, remote=elsewhere)
+    app = create_app(
+        ways_in=webhooks(providers),
+        intake=intake,
+        delivery=delivery(opened, {}),
+        probe=HealthOf(opened, settings.interpreter_url),
+        phone=phone,
+    )
+    try:
+        with _polling(settings, providers, intake):
+            yield app
+    finally:
+        opened.close()
+
+
+class HealthOf:
+    """Looks at the database each time, and at the model once a second at most."""
+
+    def __init__(
+        self, opened: SqlStore, model_url: str, now: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._store = opened
+        self._url = model_url
+        self._now = now
+        self._ready = False
+        self._looked_at: float | None = None
+
+    def __call__(self) -> Health:
+        model: Literal["ok", "away"] = "ok" if self._model_ready() else "away"
+        try:
+            with self._store.engine.connect() as connection:
+                found = condition(connection)
+        except SQLAlchemyError as error:
+            log.error("health.no_database error=%s", type(error).__name__)  # noqa: TRY400
+            return Health(database=False, model=model)
+        return Health(database=True, waiting=found.waiting, leaving=found.unsent, model=model)
+
+    def _model_ready(self) -> bool:
+        now = self._now()
+        if self._looked_at is None or now - self._looked_at >= FRESH:
+            self._ready = serving.is_ready(self._url)
+            self._looked_at = now
+        return self._ready
+
+
+@contextmanager
+def _polling(settings: Settings, providers: Channels, intake: Intake) -> Iterator[None]:
+    account = providers.telegram
+    if settings.telegram_mode != "polling" or account is None:
+        yield
+        return
+    client = TelegramClient(account)
+    poll = TelegramPolling(client, account.bot_id, intake.accept)
+    stop = threading.Event()
+    runner = threading.Thread(target=poll.run, args=(stop,), name="telegram-polling", daemon=True)
+    runner.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        client.close()
+        runner.join()
