@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -12,6 +13,7 @@ from bot.settings import PREFIX
 from tests.support import browser as browsers
 from tests.support import network, postgres
 
+_FAULTS = Path(__file__).parent / "faults"
 TEST_DATABASE = os.environ.get("HAQDIDI_TEST_DATABASE_URL")
 
 settings.register_profile(
@@ -25,6 +27,13 @@ def pytest_configure() -> None:
     network.forbid()
     for name in [name for name in os.environ if name.startswith(PREFIX)]:
         del os.environ[name]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What kills processes and waits for them takes its time, and is no part of the fast half."""
+    for item in items:
+        if item.path.is_relative_to(_FAULTS):
+            item.add_marker(pytest.mark.slow)
 
 
 @pytest.fixture(scope="session")

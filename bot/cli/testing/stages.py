@@ -51,7 +51,7 @@ def stages(paths: tuple[str, ...] = ()) -> Iterator[Stage]:
     yield Stage("knowledge base", bot_command("kb", "check"))
     yield _tests("tests", f"not {_MODEL} and not slow and not postgres", *_PARALLEL)
     yield _tests("postgresql", f"postgres and not {_MODEL} and not slow", *_PARALLEL)
-    yield _tests("slow", f"slow and not {_MODEL}", fast=False)
+    yield _tests("faults, slow", f"slow and not {_MODEL}", *_PARALLEL, fast=False)
     yield _tests("rasa", "rasa and not e2e and not browser", fast=False)
     yield _tests("end to end", "e2e and not browser", fast=False)
     yield _tests("browser", "browser", fast=False, needs_browser=True)
