@@ -12,7 +12,8 @@ from bot.core.channel import Door
 from bot.core.errors import BadMessage, ChannelDown, OutcomeUnknown, RecipientOptedOut, SendError
 from bot.services.delivery_rules import RANK, DeliveryRules, Move, move, retry_at
 from bot.services.ports import Clock, Sender, SendReceipt
-from bot.services.unit import OPEN_STATUSES, Contact, Outgoing, SendStatus, Store, UnitOfWork
+from bot.services.records import OPEN_STATUSES, Contact, Outgoing, SendStatus
+from bot.services.unit import Store, UnitOfWork
 from bot.services.webhooks import DeliveryReport, DeliveryStatus
 
 log = logging.getLogger(__name__)

@@ -6,7 +6,7 @@ from typing import Literal
 
 from bot.core.channel import Door
 from bot.core.errors import SendError, Throttled
-from bot.services.unit import Outgoing, SendStatus
+from bot.services.records import Outgoing, SendStatus
 
 Move = Literal["send", "wait", "doubt", "give_up"]
 

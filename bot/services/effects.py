@@ -33,7 +33,8 @@ from bot.core.events import (
 from bot.core.language import LANGUAGES
 from bot.demand.entry import entry
 from bot.services.ports import DepartmentOf
-from bot.services.unit import Contact, Decision, UnitOfWork
+from bot.services.records import Contact, Decision
+from bot.services.unit import UnitOfWork
 
 log = logging.getLogger(__name__)
 

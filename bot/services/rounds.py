@@ -13,8 +13,9 @@ from typing import Literal
 
 from bot.services.delivery import Delivery, Outcome
 from bot.services.ports import Clock, NewId
+from bot.services.records import Claim, Contact, Outgoing
 from bot.services.turns import Case, Turns
-from bot.services.unit import Claim, Contact, Outgoing, Store, UnitOfWork
+from bot.services.unit import Store, UnitOfWork
 
 log = logging.getLogger(__name__)
 

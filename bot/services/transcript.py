@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from bot.core.channel import Door
 from bot.core.message import OutMessage
-from bot.services.unit import Delivered, Store
+from bot.services.records import Heard, Said
+from bot.services.unit import Store
 
 
 @dataclass(frozen=True)
@@ -14,6 +15,14 @@ class Answer:
     messages: tuple[OutMessage, ...]
     account: str | None
     parked: bool
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """A message and its answers. Ids grow from one to the next."""
+
+    heard: Heard
+    said: tuple[Said, ...]
 
 
 class Transcript:
@@ -31,13 +40,14 @@ class Transcript:
             messages = tuple(unit.outbox.answers_to(door, external_id))
             return Answer(messages, found[1], parked=found[0] == "parked")
 
-    def since(self, door: Door, address: str, cursor: int = 0) -> tuple[Delivered, ...]:
-        """What has reached an address after `cursor`, the oldest first."""
-        with self._store.reading() as unit:
-            return tuple(unit.outbox.after(door, address, cursor))
-
-    def account(self, door: Door, address: str) -> str | None:
-        """The account of the latest turn at an address, if there is one still."""
+    def talk(self, door: Door, address: str, after: int = 0) -> tuple[Exchange, ...]:
+        """What was said at an address, message by message, after the exchange of an id."""
         with self._store.reading() as unit:
             contact = unit.contacts.find(door, address)
-            return None if contact is None else unit.inbox.last_account(contact.id)
+            if contact is None:
+                return ()
+            said: dict[int, list[Said]] = {}
+            for inbox_id, answer in unit.outbox.answers_after(contact.id, after):
+                said.setdefault(inbox_id, []).append(answer)
+            heard = unit.inbox.after(contact.id, after)
+            return tuple(Exchange(one, tuple(said.get(one.id, ()))) for one in heard)

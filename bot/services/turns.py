@@ -22,7 +22,8 @@ from bot.services.ports import (
     Interpreter,
     NewId,
 )
-from bot.services.unit import Contact, Outgoing, StoredSession, UnitOfWork, Waiting
+from bot.services.records import Contact, Outgoing, StoredSession, Waiting
+from bot.services.unit import UnitOfWork
 
 log = logging.getLogger(__name__)
 

@@ -5,112 +5,24 @@ A unit commits when its block ends and rolls back when the block raises. Nothing
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, Protocol
+from typing import Protocol
 
-from bot.core.channel import Channel, Door
-from bot.core.errors import HelplineError
-from bot.core.language import Language
+from bot.core.channel import Door
 from bot.core.message import Inbound, OutMessage
 from bot.demand.entry import DemandEntry
-
-
-class StaleSession(HelplineError):
-    """Another turn of the same contact was saved first; nothing of this one is kept."""
-
-
-Decision = Literal["given", "refused", "withdrawn"]
-SendStatus = Literal[
-    "queued", "sending", "unsure", "sent", "delivered", "read", "failed", "cancelled"
-]
-OPEN_STATUSES: tuple[SendStatus, ...] = ("queued", "sending", "unsure")
-"""Those in which it is not yet known whether the provider has taken the message."""
-InboxState = Literal["answered", "parked", "overtaken"]
-
-
-@dataclass(frozen=True)
-class Contact:
-    """One address at one door."""
-
-    id: int
-    door: Door
-    channel: Channel
-    address: str | None
-    ledger_salt: str
-    language: Language | None = None
-    consent: Decision | None = None
-    opted_out_at: datetime | None = None
-    erased_at: datetime | None = None
-
-
-@dataclass(frozen=True)
-class Claim:
-    """A lane held by one worker until its lease ends.
-
-    `gen` is the last wake-up seen. `orphaned` says that the holder before it died at work.
-    """
-
-    contact_id: int
-    token: str
-    gen: int
-    lease_until: datetime
-    orphaned: bool = False
-
-
-@dataclass(frozen=True)
-class Waiting:
-    """A message that came in and waits for its turn.
-
-    `urgent` ones are answered before those that came earlier, and instead of them. `followed` says
-    that another message of hers waits as well.
-    """
-
-    id: int
-    inbound: Inbound
-    received_at: datetime
-    attempts: int = 0
-    urgent: bool = False
-    followed: bool = False
-
-
-@dataclass(frozen=True)
-class StoredSession:
-    """A session as the dialogue wrote it. `version` guards against a second writer."""
-
-    body: str
-    version: int
-    updated_at: datetime
-
-
-@dataclass(frozen=True)
-class Outgoing:
-    """A message on its way out, known by its `ref`.
-
-    `doubts` counts sends of which the outcome stayed unknown. `message` is None once the text has
-    been wiped; `keep` False wipes it as soon as nothing more is to be tried.
-    """
-
-    ref: str
-    contact_id: int
-    message: OutMessage | None
-    created_at: datetime
-    not_before: datetime
-    keep: bool = True
-    status: SendStatus = "queued"
-    attempts: int = 0
-    doubts: int = 0
-    settled_at: datetime | None = None
-    provider_id: str | None = None
-
-
-@dataclass(frozen=True)
-class Delivered:
-    """A message that arrived at a door without a provider. `cursor` grows with every message."""
-
-    cursor: int
-    message: OutMessage
-    sent_at: datetime
+from bot.services.records import (
+    Claim,
+    Contact,
+    Decision,
+    Heard,
+    InboxState,
+    Outgoing,
+    Said,
+    SendStatus,
+    StoredSession,
+    Waiting,
+)
 
 
 class Contacts(Protocol):
@@ -172,8 +84,8 @@ class InboxRows(Protocol):
         """How far a message is (`waiting` or an InboxState), and the account of its turn."""
         ...
 
-    def last_account(self, contact_id: int) -> str | None:
-        """The account of a contact's latest turn that has one."""
+    def after(self, contact_id: int, inbox_id: int) -> list[Heard]:
+        """A contact's messages after one of them, the oldest first, as far as texts are there."""
         ...
 
     def overtake(self, contact_id: int, inbox_id: int, now: datetime) -> int:
@@ -194,12 +106,12 @@ class OutboxRows(Protocol):
         """The oldest one that is not settled."""
         ...
 
-    def after(self, door: Door, address: str, cursor: int) -> list[Delivered]:
-        """What has been handed over to an address since a cursor, for doors that read it here."""
-        ...
-
     def answers_to(self, door: Door, external_id: str) -> list[OutMessage]:
         """Everything that answers one message, whatever has become of it."""
+        ...
+
+    def answers_after(self, contact_id: int, inbox_id: int) -> list[tuple[int, Said]]:
+        """Answers to a contact's messages after one of them, each with that message's id."""
         ...
 
     def find(self, door: Door, ref: str | None, provider_id: str | None) -> Outgoing | None: ...

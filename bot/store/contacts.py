@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from bot.core.channel import Door
 from bot.core.message import Inbound
-from bot.services.unit import Contact, Decision
+from bot.services.records import Contact, Decision
 from bot.store.hashing import Hashing
 from bot.store.tables import consent_record, contact, lane
 from bot.store.upsert import Upsert

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, and_, delete, exists, func, or_, select, update
 
 from bot.store.tables import contact, handover, inbox, lane, outbox, session, status_event
+from bot.store.tables.metadata import LOCAL_DOORS
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,13 @@ class SqlErasure:
     ) -> int:
         came = (
             update(inbox)
-            .where(inbox.c.done_at < came_before, inbox.c.body.is_not(None))
+            .where(
+                inbox.c.body.is_not(None),
+                or_(
+                    inbox.c.done_at < came_before,
+                    and_(inbox.c.done_at < unkept_before, inbox.c.door.in_(LOCAL_DOORS)),
+                ),
+            )
             .values(body=None)
         )
         went = (

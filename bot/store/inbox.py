@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, select, update
+from sqlalchemy import Connection, Row, bindparam, case, select, update
 
 from bot.core.channel import Door
 from bot.core.message import Inbound
-from bot.services.unit import InboxState, Waiting
+from bot.services.records import Heard, InboxState, Waiting
 from bot.store.tables import contact, inbox
+from bot.store.tables.metadata import LOCAL_DOORS
 from bot.store.upsert import Upsert
 
 _ADD = Upsert(inbox, lambda statement: statement.on_conflict_do_nothing())
@@ -37,7 +38,9 @@ _FINISH = (
         state=bindparam("now_state"), done_at=bindparam("now"), account=bindparam("new_account")
     )
 )
-_FINISH_AND_WIPE = _FINISH.values(body=None)
+_FINISH_AND_WIPE = _FINISH.values(
+    body=case((inbox.c.door.in_(LOCAL_DOORS), inbox.c.body), else_=None)
+)
 _OVERTAKE = (
     update(inbox)
     .where(
@@ -52,11 +55,24 @@ _COUNT = update(inbox).where(inbox.c.id == bindparam("row")).values(attempts=inb
 _STATE = select(inbox.c.state, inbox.c.account).where(
     inbox.c.door == bindparam("at_door"), inbox.c.external_id == bindparam("known")
 )
-_LAST_ACCOUNT = (
-    select(inbox.c.account)
-    .where(inbox.c.contact_id == bindparam("contact"), inbox.c.account.is_not(None))
-    .order_by(inbox.c.id.desc())
-    .limit(1)
+_AFTER = (
+    select(
+        inbox.c.id,
+        inbox.c.door,
+        inbox.c.external_id,
+        inbox.c.body,
+        inbox.c.state,
+        inbox.c.received_at,
+        inbox.c.account,
+        contact.c.address,
+    )
+    .join(contact, contact.c.id == inbox.c.contact_id)
+    .where(
+        inbox.c.contact_id == bindparam("contact"),
+        inbox.c.id > bindparam("after"),
+        inbox.c.body.is_not(None),
+    )
+    .order_by(inbox.c.id)
 )
 
 
@@ -99,8 +115,12 @@ class SqlInbox:
         row = self.connection.execute(_STATE, values).first()
         return None if row is None else (row.state, row.account)
 
-    def last_account(self, contact_id: int) -> str | None:
-        return self.connection.scalar(_LAST_ACCOUNT, {"contact": contact_id})
+    def after(self, contact_id: int, inbox_id: int) -> list[Heard]:
+        rows = self.connection.execute(_AFTER, {"contact": contact_id, "after": inbox_id})
+        return [
+            Heard(row.id, _inbound(row), row.received_at, row.state == "waiting", row.account)
+            for row in rows
+        ]
 
     def overtake(self, contact_id: int, inbox_id: int, now: datetime) -> int:
         values = {"contact": contact_id, "row": inbox_id, "now": now}
@@ -121,13 +141,15 @@ def _to_json(inbound: Inbound) -> str:
     return json.dumps({k: v for k, v in fields.items() if v}, ensure_ascii=False)
 
 
-def _waiting(row: Row[Any], followed: bool) -> Waiting:
-    fields = json.loads(row.body)
-    inbound = Inbound(
+def _inbound(row: Row[Any]) -> Inbound:
+    return Inbound(
         door=row.door,
         external_id=row.external_id,
         address=row.address,
         received_at=row.received_at,
-        **fields,
+        **json.loads(row.body),
     )
-    return Waiting(row.id, inbound, row.received_at, row.attempts, row.urgent, followed)
+
+
+def _waiting(row: Row[Any], followed: bool) -> Waiting:
+    return Waiting(row.id, _inbound(row), row.received_at, row.attempts, row.urgent, followed)

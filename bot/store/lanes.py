@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, case, delete, or_, select, update
 
-from bot.services.unit import Claim
+from bot.services.records import Claim
 from bot.store.tables import lane
 from bot.store.upsert import Upsert
 

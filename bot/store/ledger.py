@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from bot.demand.entry import PLACE_LEVELS, DemandEntry
-from bot.services.unit import Contact
+from bot.services.records import Contact
 from bot.store.hashing import Hashing
 from bot.store.tables import demand, demand_history, grievance, handover, referral
 from bot.store.upsert import Upsert

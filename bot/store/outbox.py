@@ -21,9 +21,9 @@ from sqlalchemy import (
 
 from bot.core.channel import Door
 from bot.core.message import Option, OutMessage
-from bot.services.unit import OPEN_STATUSES, Contact, Delivered, Outgoing, SendStatus
-from bot.store.hashing import Hashing
-from bot.store.tables import contact, inbox, outbox, status_event
+from bot.services.records import OPEN_STATUSES, Contact, Outgoing, Said, SendStatus
+from bot.store.tables import inbox, outbox, status_event
+from bot.store.tables.metadata import LOCAL_DOORS
 from bot.store.upsert import Upsert
 
 _ROW = select(
@@ -60,30 +60,23 @@ _SETTLE = _THIS.values(
     error=bindparam("code"),
     settled_at=bindparam("now"),
 )
-_WIPED = case((outbox.c.door.in_(("simulator", "console")), outbox.c.body), else_=None)
+_WIPED = case((outbox.c.door.in_(LOCAL_DOORS), outbox.c.body), else_=None)
 _SETTLE_AND_WIPE = _SETTLE.values(body=_WIPED)
 _FAIL = _THIS.values(status="failed", error=bindparam("code"), settled_at=bindparam("now"))
 _FAIL_AND_WIPE = _FAIL.values(body=_WIPED)
-_AFTER = (
-    select(outbox.c.id, outbox.c.body, outbox.c.settled_at)
-    .join(contact, contact.c.id == outbox.c.contact_id)
-    .where(
-        contact.c.address_hash == bindparam("hash"),
-        outbox.c.id > bindparam("cursor"),
-        outbox.c.status.in_(("sent", "delivered", "read")),
-        outbox.c.body.is_not(None),
-    )
-    .order_by(outbox.c.id)
-)
 _ANSWERS = (
-    select(outbox.c.body)
-    .join(inbox, inbox.c.id == outbox.c.inbox_id)
-    .where(
-        inbox.c.door == bindparam("at_door"),
-        inbox.c.external_id == bindparam("known"),
-        outbox.c.body.is_not(None),
+    select(
+        outbox.c.inbox_id, outbox.c.body, outbox.c.status, outbox.c.created_at, outbox.c.settled_at
     )
-    .order_by(outbox.c.seq)
+    .join(inbox, inbox.c.id == outbox.c.inbox_id)
+    .where(outbox.c.body.is_not(None))
+    .order_by(outbox.c.inbox_id, outbox.c.seq)
+)
+_ANSWERS_TO = _ANSWERS.where(
+    inbox.c.door == bindparam("at_door"), inbox.c.external_id == bindparam("known")
+)
+_ANSWERS_AFTER = _ANSWERS.where(
+    outbox.c.contact_id == bindparam("contact"), inbox.c.id > bindparam("after")
 )
 _RAISE = _THIS.values(status=bindparam("new_status"))
 _POSTPONE = _THIS.where(outbox.c.settled_at.is_(None)).values(
@@ -118,7 +111,6 @@ class SqlOutbox:
     """See `services.unit.OutboxRows`."""
 
     connection: Connection
-    hashing: Hashing
 
     def add(self, contact: Contact, inbox_id: int, answers: Sequence[Outgoing]) -> None:
         rows = [
@@ -145,14 +137,21 @@ class SqlOutbox:
     def head(self, contact_id: int) -> Outgoing | None:
         return _outgoing(self.connection.execute(_HEAD, {"contact": contact_id}).first())
 
-    def after(self, door: Door, address: str, cursor: int) -> list[Delivered]:
-        values = {"hash": self.hashing.address(door, address), "cursor": cursor}
-        rows = self.connection.execute(_AFTER, values)
-        return [Delivered(row.id, _from_json(row.body), row.settled_at) for row in rows]
-
     def answers_to(self, door: Door, external_id: str) -> list[OutMessage]:
-        bodies = self.connection.scalars(_ANSWERS, {"at_door": door, "known": external_id})
-        return [_from_json(body) for body in bodies]
+        values = {"at_door": door, "known": external_id}
+        rows = self.connection.execute(_ANSWERS_TO, values)
+        return [_from_json(row.body) for row in rows]
+
+    def answers_after(self, contact_id: int, inbox_id: int) -> list[tuple[int, Said]]:
+        values = {"contact": contact_id, "after": inbox_id}
+        rows = self.connection.execute(_ANSWERS_AFTER, values)
+        return [
+            (
+                row.inbox_id,
+                Said(_from_json(row.body), row.status, row.settled_at or row.created_at),
+            )
+            for row in rows
+        ]
 
     def find(self, door: Door, ref: str | None, provider_id: str | None) -> Outgoing | None:
         if ref is not None:

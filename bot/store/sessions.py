@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, delete, select, update
 
-from bot.services.unit import StaleSession, StoredSession
+from bot.services.records import StaleSession, StoredSession
 from bot.store.tables import session
 from bot.store.upsert import Upsert
 

@@ -38,7 +38,7 @@ class SqlUnit:
 
     @cached_property
     def outbox(self) -> SqlOutbox:
-        return SqlOutbox(self._connection, self._hashing)
+        return SqlOutbox(self._connection)
 
     @cached_property
     def lanes(self) -> SqlLanes:

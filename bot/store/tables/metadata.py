@@ -15,6 +15,10 @@ metadata = MetaData(
     }
 )
 
+LOCAL_DOORS = ("simulator", "console")
+"""Doors without a provider. Whoever looks there reads the store, so texts that may not be kept are
+wiped there by retention, within minutes, and not as soon as they are settled."""
+
 
 class Utc(TypeDecorator[datetime]):
     """A moment, always aware. SQLite knows no zones, so it is given UTC and gives UTC back."""
