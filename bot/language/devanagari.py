@@ -15,8 +15,8 @@ _CONSONANTS = dict(
     )
 )
 _NUKTA = {"ज": "z", "फ": "f", "ड": "d", "ढ": "dh"}
-_VOWELS = dict(zip("अआइईउऊऋएऐओऔऑऍ", "a A i I u U ri e ai o au o e".split()))
-_SIGNS = dict(zip("ािीुूृेैोौॉॅ", "A i I u U ri e ai o au o e".split()))
+_VOWELS = dict(zip("अआइईउऊऋएऐओऔऑऍ", "a A i I u U ri e ai o au o e".split(), strict=True))
+_SIGNS = dict(zip("ािीुूृेैोौॉॅ", "A i I u U ri e ai o au o e".split(), strict=True))
 _SCHWA = "@"
 _VIRAMA, _NUKTA_SIGN = "्", "़"
 

@@ -1,21 +1,28 @@
 """The names that the knowledge base knows, found in messages however they are spelt.
 
-Schemes, topics, states, districts and documents come as the plain dictionary that the knowledge base
-exports. A name is taken by its spelling or its tight key, by a long loose key, and, where a long
-name is misspelt, by edit distance. Several schemes of one name stay together as candidates.
+Schemes, topics, states, districts and documents come as the plain dictionary that the knowledge
+base exports. A name is taken by its spelling or its tight key, by a long loose key, and, where
+a long name is misspelt, by edit distance. Several schemes of one name stay together as
+candidates.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, Literal, NamedTuple, Optional
 
 from rapidfuzz import fuzz, process
 
 from bot.language.lexicon.documents import DOCUMENT_WORDS
 from bot.language.lexicon.function_words import DEVANAGARI, ENGLISH, HINDI, LOANS
+from bot.language.lexicon.life import LIFE
+from bot.language.lexicon.number_words import MULTIPLIERS, UNITS
+from bot.language.lexicon.people import PEOPLE
 from bot.language.lexicon.places import STATE_SHORT_NAMES
 from bot.language.lexicon.scheme_words import SHORT_CUTS, TOO_PLAIN
+from bot.language.lexicon.society import SOCIETY
 from bot.language.lexicon.table import listed, rows
 from bot.language.lexicon.topics import TOPIC_WORDS
+from bot.language.lexicon.work import WORK
 from bot.language.normalise import spelling
 from bot.language.phrases import Hit, PhraseIndex, Word, longest, words_of
 from bot.language.scheme_names import forms
@@ -26,6 +33,10 @@ _SMALL_WORD = 4
 _FUZZY_LEAST = 8
 _FUZZY_SCORE = 86
 _FUZZY_WORDS = 3
+_TABLES: tuple[tuple[Kind, str, str], ...] = (
+    ("topic", TOPIC_WORDS, "words"),
+    ("document", DOCUMENT_WORDS, "names"),
+)
 _COMMON = HINDI | ENGLISH | LOANS | {spelling(word) for word in DEVANAGARI}
 
 
@@ -92,16 +103,10 @@ class Gazetteer:
         return [hit.value.id for hit in self.search(words_of(text)) if hit.value.kind == kind]
 
     def _fill(self, source: Mapping[str, Any]) -> None:
-        for scheme in source.get("schemes", ()):
-            for name in scheme["names"]:
-                for form in forms(str(name)):
-                    self._add(form, Name("scheme", scheme["id"]))
-        for scheme_id, phrases in rows(SHORT_CUTS):
-            if scheme_id in self.schemes:
-                for phrase in phrases:
-                    self._add(phrase, Name("scheme", scheme_id))
-        self._fill_simple("topic", TOPIC_WORDS, source.get("topics", ()), "words")
-        self._fill_simple("document", DOCUMENT_WORDS, source.get("documents", ()), "names")
+        self._fill_schemes(source.get("schemes", ()))
+        for kind, table, key in _TABLES:
+            self._fill_table(kind, table)
+            self._fill_exported(kind, source.get(f"{kind}s", ()), key, dict(rows(table)))
         for state in source.get("states", ()):
             for name in state["names"]:
                 self._add(name, Name("state", state["code"]))
@@ -114,15 +119,34 @@ class Gazetteer:
             for name in (official, *district["names"]):
                 self._add(name, Name("district", official))
 
-    def _fill_simple(
-        self, kind: Kind, table: str, exported: Iterable[Mapping[str, Any]], key: str
-    ) -> None:
+    def _fill_schemes(self, exported: Iterable[Mapping[str, Any]]) -> None:
+        for scheme in exported:
+            for name in scheme["names"]:
+                for form in forms(str(name)):
+                    if not _is_everyday(form):
+                        self._add(form, Name("scheme", scheme["id"]))
+        for scheme_id, phrases in rows(SHORT_CUTS):
+            if scheme_id in self.schemes:
+                for phrase in phrases:
+                    self._add(phrase, Name("scheme", scheme_id))
+
+    def _fill_table(self, kind: Kind, table: str) -> None:
         for identity, phrases in rows(table):
             for phrase in phrases:
                 self._index.add(phrase, Name(kind, identity))
+
+    def _fill_exported(
+        self,
+        kind: Kind,
+        exported: Iterable[Mapping[str, Any]],
+        key: str,
+        known: Mapping[str, object],
+    ) -> None:
+        """Names from the knowledge base for what the tables know; a lone word is no topic."""
         for entry in exported:
-            for phrase in entry[key]:
-                self._index.add(phrase, Name(kind, entry["id"]))
+            for phrase in entry[key] if entry["id"] in known else ():
+                if kind != "topic" or " " in phrase.strip():
+                    self._index.add(phrase, Name(kind, entry["id"]))
 
     def _add(self, phrase: str, name: Name) -> None:
         if name.kind == "scheme" and _spelt(phrase) in self._too_plain:
@@ -150,13 +174,27 @@ class Gazetteer:
                     joined, bucket.keys(), scorer=fuzz.ratio, score_cutoff=_FUZZY_SCORE
                 )
                 if near is not None:
-                    for name in sorted(bucket[near[0]]):
-                        best.append((near[1], Hit(first, beyond, name)))
+                    names = sorted(bucket[near[0]])
+                    best.extend((near[1], Hit(first, beyond, name)) for name in names)
         return _clearest(best)
 
 
 def _spelt(phrase: str) -> str:
     return " ".join(word.spelling for word in words_of(phrase))
+
+
+def _is_everyday(phrase: str) -> bool:
+    """Whether a name is made of words that everybody says all the time: "das hazar"."""
+    everyday = _everyday()
+    return all(word.text.isdigit() or word.spelling in everyday for word in words_of(phrase))
+
+
+@lru_cache(maxsize=1)
+def _everyday() -> frozenset[str]:
+    said = [
+        p for table in (LIFE, PEOPLE, SOCIETY, WORK) for _, phrases in rows(table) for p in phrases
+    ]
+    return frozenset(map(spelling, (*said, *UNITS, *MULTIPLIERS, *DEVANAGARI, *HINDI, *ENGLISH)))
 
 
 def _clearest(scored: list[tuple[float, Hit[Name]]]) -> list[Hit[Name]]:

@@ -19,10 +19,10 @@ _WHOLE = (
     ("only_deny", "deny"),
 )
 _FILLERS = frozenset(
-    """didi दीदी ji जी madam मैडम sir bhaiya भैया hai है h aap आप aapka आपका ka का ki की ke के to तो ab अब
-    please hu हूं me mein में the a is ne ho हो bahut बहुत bohot mera मेरा so much very you kuch कुछ
-    wo वो sab सब ha acha accha अच्छा sa ba बा babu बाबू तोहार hukum ghani ne ra na ना se से tha था
-    that all for today right yes""".split()
+    """didi दीदी ji जी madam मैडम sir bhaiya भैया hai है h aap आप aapka आपका ka का ki की ke के
+    to तो ab अब please hu हूं me mein में the a is ne ho हो bahut बहुत bohot mera मेरा so much
+    very you kuch कुछ wo वो sab सब ha acha accha अच्छा sa ba बा babu बाबू तोहार hukum ghani ne
+    ra na ना se से tha था that all for today right yes""".split()
 )
 _ABOUT_THE_TALK = (
     "delete_my_data", "stop", "start_over", "why_asked", "talk_to_human", "ask_story", "skip",
@@ -87,9 +87,9 @@ def _the_talk(reading: Reading, kinds: set[str]) -> Optional[tuple[str, float]]:
             continue
         if kinds & {"scheme", "topic"} and intent not in ("ask_story", "delete_my_data"):
             continue
-        if intent == "stop" and reading.says("topic_outside", "report_problem"):
-            if not reading.says("only_stop") and "message" not in reading.text.lower():
-                continue
+        about_us = "message" in reading.text.lower() or not reading.says("report_problem")
+        if intent == "stop" and (reading.says("topic_outside") or not about_us):
+            continue
         if intent in ("dont_know", "skip") and (kinds or len(reading.words) > 9):
             continue
         return intent, _LIKELY
@@ -102,7 +102,7 @@ def _correction(reading: Reading, kinds: set[str]) -> Optional[tuple[str, float]
         return None
     if told == {"relation"} and reading.says("for", "to"):
         return None
-    if reading.says("not") and _two_values(reading) or reading.says("correct"):
+    if (reading.says("not") and _two_values(reading)) or reading.says("correct"):
         lacking = kinds <= {"poverty_card", "occupation"} and not reading.says("wrong")
         return None if lacking or reading.says("find_schemes") else ("correct_info", _PERHAPS)
     return None
@@ -113,9 +113,10 @@ def _two_values(reading: Reading) -> bool:
 
 
 def _question(reading: Reading, kinds: set[str]) -> Optional[tuple[str, float]]:
-    if reading.says("topic_outside") and not kinds & {"scheme", "document", "poverty_card"}:
-        if not reading.says("report_problem", "find_schemes") or not kinds:
-            return "out_of_scope", _PERHAPS
+    ours = kinds & {"scheme", "document", "poverty_card"}
+    wanted = kinds and reading.says("report_problem", "find_schemes")
+    if reading.says("topic_outside") and not ours and not wanted:
+        return "out_of_scope", _PERHAPS
     weights = {intent: _weight(reading, intent) for intent in _QUESTIONS}
     if not kinds & set(_ABOUT_HELP):
         weights["ask_scheme_info"] = 0

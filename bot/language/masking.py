@@ -1,9 +1,9 @@
 """Numbers that must never be kept are taken out of a message before anything else reads it.
 
 Aadhaar numbers are known by their length, first digit and Verhoeff check digit (UIDAI, "Aadhaar
-number": 12 digits, the last a Verhoeff digit, never beginning with 0 or 1). Virtual ids have 16 digits
-with the same check. PANs have a fixed form. Account and card numbers are runs of 11 to 18 digits;
-phone numbers of ten digits, PINs and amounts stay.
+number": 12 digits, the last a Verhoeff digit, never beginning with 0 or 1). Virtual ids have 16
+digits with the same check. PANs have a fixed form. Account and card numbers are runs of 11 to
+18 digits; phone numbers of ten digits, PINs and amounts stay.
 """
 
 import re
@@ -39,7 +39,7 @@ _PERMUTED = (
 
 _GAP = r"[ \t\u00a0.\-–_/]{0,2}"
 _RUN = re.compile(rf"(?<![0-9०-९])[0-9०-९](?:{_GAP}[0-9०-९]){{8,29}}(?![0-9०-९])")
-_PAN = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{3}[ABCFGHJLPTabcfghjlpt][A-Za-z][0-9]{4}[A-Za-z](?![A-Za-z0-9])")
+_PAN = re.compile(r"(?<![A-Z0-9])[A-Z]{3}[ABCFGHJLPT][A-Z][0-9]{4}[A-Z](?![A-Z0-9])", re.IGNORECASE)
 _GROUP = re.compile(r"[0-9०-९]+")
 _AADHAAR_DIGITS, _VID_DIGITS = 12, 16
 _ACCOUNT_LEAST, _ACCOUNT_MOST = 11, 18
@@ -52,9 +52,7 @@ def mask(text: str) -> str:
 
 def is_aadhaar(digits: str) -> bool:
     """Whether twelve Latin digits can be an Aadhaar number."""
-    return (
-        len(digits) == _AADHAAR_DIGITS and digits[0] not in "01" and checks(digits)
-    )
+    return len(digits) == _AADHAAR_DIGITS and digits[0] not in "01" and checks(digits)
 
 
 def checks(digits: str) -> bool:

@@ -156,7 +156,7 @@ def _may_multiply(word: str, last: str) -> bool:
 
 
 def _may_follow(last: str, current: Optional[float], unit: Union[int, float], word: str) -> bool:
-    if last == "" or last == "fraction":
+    if last in ("", "fraction"):
         return True
     if last == "multiplied":
         return unit < 1000 and not word[:1].isdigit()

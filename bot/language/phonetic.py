@@ -4,9 +4,9 @@
 read grapheme by grapheme into sounds of one letter each; Devanagari words are sounded out first.
 The table knows how Hindi and English are spelt, not which words there are. Keys of this kind were
 measured on the Dakshina romanisation lexicon (30,000 Hindi words, 53,000 spellings people gave):
-about 62 % of the spellings meet their word under the tight key, 80 % under the loose one, 93 % under
-the skeleton, and the looser a key, the more words share it. Never decide who a relative is, or
-anyone's sex, by the skeleton.
+about 62 % of the spellings meet their word under the tight key, 80 % under the loose one, 93 %
+under the skeleton, and the looser a key, the more words share it. Never decide who a relative
+is, or anyone's sex, by the skeleton.
 """
 
 import re
@@ -19,8 +19,8 @@ from bot.language.normalise import normalise
 
 
 class Keys(NamedTuple):
-    """`tight`: consonants with their breath (capitals), five vowels without length. `loose`: breath,
-    glides and every `a` gone, e=i and o=u, a final i or u kept (beti is not beta).
+    """`tight`: consonants with their breath (capitals), five vowels without length. `loose`:
+    breath, glides and every `a` gone, e=i and o=u, a final i or u kept (beti is not beta).
     `skeleton`: consonants alone, as in SMS shorthand."""
 
     tight: str

@@ -1,7 +1,8 @@
 """Hindi in Devanagari written in Roman letters as people type it on phones.
 
-"आप विधवा पेंशन की हक़दार लगती हैं।" becomes "aap vidhwa pension ki haqdar lagti hain." The output holds only
-characters of the GSM 7-bit alphabet (3GPP TS 23.038), so that an SMS keeps its 160 characters.
+"आप विधवा पेंशन की हक़दार लगती हैं।" becomes "aap vidhwa pension ki haqdar lagti hain." The
+output holds only characters of the GSM 7-bit alphabet (3GPP TS 23.038), so that an SMS keeps
+its 160 characters.
 """
 
 import re
@@ -28,8 +29,10 @@ _INSTEAD = {
 _OPEN_AFTER = ("a", "A", "i", "I")
 # Names of the English letters, the longer first: एसडीएम is SDM, सीएमओ is CMO.
 _LETTERS = {
-    "डब्ल्यू": "W", "एक्स": "X", "क्यू": "Q", "ज़ेड": "Z", "वाई": "Y", "एफ़": "F", "एफ": "F", "एच": "H",
-    "आई": "I", "एल": "L", "एम": "M", "एन": "N", "आर": "R", "एस": "S", "बी": "B", "सी": "C", "डी": "D",
+    "डब्ल्यू": "W", "एक्स": "X", "क्यू": "Q", "ज़ेड": "Z", "वाई": "Y", "एफ़": "F", "एफ": "F",
+    "एच": "H",
+    "आई": "I", "एल": "L", "एम": "M", "एन": "N", "एस": "S", "बी": "B", "सी": "C", "डी": "D",
+    "आर": "R",
     "जी": "G", "जे": "J", "के": "K", "पी": "P", "टी": "T", "यू": "U", "वी": "V", "ए": "A", "ई": "E",
     "ओ": "O",
 }  # fmt: skip

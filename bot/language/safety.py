@@ -36,7 +36,7 @@ _ADULT = 18
 
 
 def heard(text: str) -> Optional[str]:
-    """The kind of danger told in a message, as in `Interpretation.safety`; None when there is none."""
+    """The kind of danger told in a message, as in `Interpretation.safety`, or None."""
     reading = read(text)
     for meaning, kind in _OUTRIGHT:
         if any(_is_real(reading, meaning, hit.first) for hit in reading.all(meaning)):

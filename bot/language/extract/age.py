@@ -39,9 +39,9 @@ def _ages(reading: Reading) -> Iterator[Entity]:
         value = hit.value.value
         if not isinstance(value, int) or not _YOUNGEST <= value <= _OLDEST:
             continue
-        if _is_age(reading, hit) and not _is_elsewhere(reading, hit):
-            if not is_denied(reading, hit.first, hit.beyond):
-                yield number_entity("age", value, hit.value)
+        told = _is_age(reading, hit) and not _is_elsewhere(reading, hit)
+        if told and not is_denied(reading, hit.first, hit.beyond):
+            yield number_entity("age", value, hit.value)
 
 
 def _is_age(reading: Reading, hit: Hit[Number]) -> bool:

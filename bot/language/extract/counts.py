@@ -11,7 +11,7 @@ from bot.language.reading import Reading, number_entity
 _CHILDREN = ("child", "daughters", "sons")
 _MOST_CHILDREN = 15
 _SIZES = frozenset(
-    "छोटे छोटी chhote chote chhoti choti बडे बडी bade badi small little young minor बेटी beti nabalig".split()
+    "छोटे छोटी chhote chote chhoti choti बडे बडी bade badi small little young minor nabalig".split()
 )
 _ORDINALS = {
     1: "पहला पहले पहिला pahla pehla first pahila",
@@ -26,8 +26,8 @@ _ORDINALS = {
 }
 _ORDINAL = {word: number for number, words in _ORDINALS.items() for word in words.split()}
 _CARRYING = frozenset(
-    """chal चल चलत chalat running laga लगा lag लग ho हो hai है ba बा pregnant pregnancy garbh गर्भ pet पेट
-    h hu chalu शुरू going started हवे hua हुआ""".split()
+    """chal चल चलत chalat running laga लगा lag लग ho हो hai है ba बा pregnant pregnancy garbh
+    गर्भ pet पेट h hu chalu शुरू going started हवे hua हुआ""".split()
 )
 _RUNNING = frozenset("chal चल चलत chalat running chalta चालू".split())
 _NOT_SHARES = frozenset(

@@ -10,17 +10,19 @@ from bot.language.phrases import Hit
 from bot.language.reading import Reading
 
 _SURNAMES = frozenset(
-    """devi देवी kumari कुमारी bai बाई begum बेगम khatoon khatun खातून bano बानो kumar कुमार singh सिंह ben
-    बेन yadav यादव sharma शर्मा verma वर्मा das दास lal लाल ram राम sahu साहू soren murmu मुर्मू hembrom
-    tudu paswan पासवान manjhi मांझी kaur कौर bibi बीबी nisha निशा parveen परवीन mahto महतो""".split()
+    """devi देवी kumari कुमारी bai बाई begum बेगम khatoon khatun खातून bano बानो kumar कुमार
+    singh सिंह ben बेन yadav यादव sharma शर्मा verma वर्मा das दास lal लाल ram राम sahu साहू
+    soren murmu मुर्मू hembrom tudu paswan पासवान manjhi मांझी kaur कौर bibi बीबी nisha निशा
+parveen परवीन mahto महतो""".split()
 )
 _CERTAIN_SURNAMES = frozenset(
     "devi देवी kumari कुमारी bai बाई begum बेगम khatoon khatun खातून bano बानो bibi बीबी".split()
 )
 _NOT_NAMES = frozenset(
-    """nahi नहीं not list लिस्ट hai है kat कट kata कटा kya क्या card कार्ड jod जोड galat गलत form में me wrong
-    missing removed not in is was par पर se से ka का ki की hata judwa ek एक ration usme aur और bhi भी
-    sab सब didi दीदी bol बोल ji aapka ye यह bahut vidhwa gaon widow bhi hi to naam name""".split()
+    """nahi नहीं not list लिस्ट hai है kat कट kata कटा kya क्या card कार्ड jod जोड galat गलत
+    form में me wrong missing removed not in is was par पर se से ka का ki की hata judwa ek एक
+    ration usme aur और bhi भी sab सब didi दीदी bol बोल ji aapka ye यह bahut vidhwa gaon widow
+bhi hi to naam name""".split()
 )
 _FOLLOWS = frozenset("hai है h he from se से hu हूं bol bai devi".split())
 _ME = frozenset("main मैं mai".split())

@@ -28,11 +28,17 @@ _WORKS = (
 )  # fmt: skip
 _OWNING = frozenset("के का की ke ka ki k 's s".split())
 _NOT_HERS = frozenset(
-    """naam नाम name paas पास pas ghar घर jameen zameen जमीन khata खाता karan कारण saath साथ sath card
-    कार्ड bina बिना death मृत्यु mrityu samne kagaz tarah तरह beech hisse khilaf""".split()
+    """naam नाम name paas पास pas ghar घर jameen zameen जमीन khata खाता karan कारण saath साथ
+    sath card कार्ड bina बिना death मृत्यु mrityu samne kagaz tarah तरह beech hisse
+khilaf""".split()
 )
 _THEM = frozenset("unke उनके uske उसके unki उनकी unka her him them inke इनके iske इसके".split())
-_ARTICLES = frozenset("नई nai nayi new apni अपनी".split())
+_ARTICLES = frozenset("नई nai nayi new".split())
+# Also said to anybody politely.
+_BROTHERS = frozenset("भाई bhai दादा mama brother".split())
+_OFTEN_ASKED = (
+    "daughter", "mother_in_law", "mother", "daughter_in_law", "grandmother", "neighbour",
+)  # fmt: skip
 
 
 def relations(reading: Reading, names: Sequence[Hit[Name]], unsafe: bool) -> list[Entity]:
@@ -48,7 +54,9 @@ def relations(reading: Reading, names: Sequence[Hit[Name]], unsafe: bool) -> lis
 
 
 def _relations(reading: Reading, taken: set[int]) -> Iterator[Entity]:
-    hits = [hit for hit in reading.all(*RELATIONS) if taken.isdisjoint(range(hit.first, hit.beyond))]
+    hits = [
+        hit for hit in reading.all(*RELATIONS) if taken.isdisjoint(range(hit.first, hit.beyond))
+    ]
     for hit in hits:
         longer = any(
             o.first <= hit.first
@@ -74,37 +82,40 @@ def _bare(reading: Reading, hit: Hit[str]) -> tuple[int, int]:
 def _is_the_case(reading: Reading, hit: Hit[str]) -> bool:
     if _meant_by_them(reading, hit):
         return True
-    if any(number.beyond == hit.first and number.value.value > 1 for number in reading.numbers):
-        return False
-    if reading.spelt(hit.first - 1) in _ARTICLES - {"apni", "अपनी"}:
+    if _is_counted(reading, hit) or reading.spelt(hit.first - 1) in _ARTICLES:
         return False
     if hit.value == "husband":
         return _husband_is_the_case(reading, hit)
-    if hit.value == "other" and reading.spelt(hit.first) in ("भाई", "bhai", "दादा", "mama"):
-        return _is_for(reading, hit) or reading.at(hit.first - 1, "mine")
+    mine = reading.at(hit.first - 1, "mine") and not reading.breaks(hit.first)
     if _is_for(reading, hit):
         return True
-    if reading.spelt(hit.beyond) in _OWNING and reading.spelt(hit.beyond + 1) in _NOT_HERS:
+    if reading.spelt(hit.first) in _BROTHERS:
+        return mine
+    owning = reading.spelt(hit.beyond) in _OWNING
+    if owning and reading.spelt(hit.beyond + 1) in _NOT_HERS:
         return False
-    if reading.at(hit.beyond, "for", "to") and reading.spelt(hit.beyond) not in _OWNING:
+    if reading.at(hit.beyond, "for", "to") and not owning:
         return True
     if _has_facts(reading, hit):
         return True
-    mine = reading.at(hit.first - 1, "mine") and not reading.breaks(hit.first)
     if mine and hit.value not in ("father", "son"):
         return reading.spelt(hit.beyond) not in ("ne", "ने", "says")
     return (
-        reading.spelt(hit.beyond) in _OWNING
-        and hit.value
-        in ("daughter", "mother_in_law", "mother", "daughter_in_law", "grandmother", "neighbour")
-        and not reading.at(hit.beyond + 1, "wedding", "died")
+        owning and hit.value in _OFTEN_ASKED and not reading.at(hit.beyond + 1, "wedding", "died")
+    )
+
+
+def _is_counted(reading: Reading, hit: Hit[str]) -> bool:
+    """ "do beti" is a count."""
+    return not reading.breaks(hit.first) and any(
+        number.beyond == hit.first and number.value.value > 1 for number in reading.numbers
     )
 
 
 def _meant_by_them(reading: Reading, hit: Hit[str]) -> bool:
-    """"bua akeli rehti hain, unke liye": asked for by a pronoun a little later."""
+    """ "bua akeli rehti hain, unke liye": asked for by a pronoun a little later."""
     return any(
-        reading.spelt(i) in _THEM and reading.at(i + 1, "for")
+        reading.spelt(i) in _THEM and reading.spelt(i + 1) in ("liye", "लिए", "लिये", "baare")
         for i in range(hit.beyond, hit.beyond + 8)
     )
 
@@ -114,21 +125,17 @@ def _is_for(reading: Reading, hit: Hit[str]) -> bool:
     if reading.at(after - 1, "for") and hit.beyond - hit.first > 1:
         return True
     if reading.at(after, "for") and reading.spelt(after) not in ("for", "about"):
-        return not reading.spelt(after + 1) == "naam"
+        return reading.spelt(after + 1) != "naam"
     lead = hit.first - 1
     if reading.at(lead, "mine"):
         lead -= 1
-    return (
-        reading.spelt(lead) in ("for", "about", "of", "to", "behalf") and hit.value != "daughter"
-    ) or (
-        reading.spelt(lead) in ("for", "about", "of", "to")
-        and reading.spelt(hit.first) != "daughters"
-    )
+    led = reading.spelt(lead) in ("for", "about", "of", "to", "behalf")
+    return led and reading.spelt(hit.first) != "daughters"
 
 
 def _has_facts(reading: Reading, hit: Hit[str]) -> bool:
     """Facts in the same clause, or in the next when it names nobody else."""
-    start, end = reading.clause(hit.first)
+    _, end = reading.clause(hit.first)
     if (
         hit.value in ("mother", "father", "son", "other")
         and reading.at(hit.beyond, "of")
@@ -165,7 +172,6 @@ def _husband_is_the_case(reading: Reading, hit: Hit[str]) -> bool:
     near = min(end, hit.beyond + 7)
     if reading.within(hit.beyond, near, "disabled", "ill", *_WORKS, "percent", "years"):
         return not reading.within(hit.first - 4, hit.first, "past")
-    paid = reading.within(hit.beyond, near, "money") and any(
+    return reading.within(hit.beyond, near, "money") and any(
         hit.beyond <= number.first < near for number in reading.numbers
     )
-    return paid

@@ -11,17 +11,19 @@ from bot.language.reading import Reading
 _RATION_CARD = "ration-card-services"
 _DISABILITY_CARD = "udid"
 _JOB_CARD = "job_card"
+_ALSO_PAPERS = (_RATION_CARD, _DISABILITY_CARD, "mgnrega", "vb-g-ram-g")
 _WEAK_TOPICS = frozenset(
-    """घर ghar makan makaan मकान house home काम kaam work पानी paani pani ilaj इलाज business dukan दुकान
-    dukaan कर्ज karz karza udhar उधार treatment hospital dawai कानून delivery डिलीवरी study studies fees
-    फीस चावल chawal dealer डीलर hospital water kheti खेती fasal फसल prasav प्रसव case operation ऑपरेशन
-    health कोटा kote course beej बीज खाद khad dhandha dhanda धंधा vyapar rojgar retirement agriculture
-    farming krishi कृषि kitab identity कानून employment kaushal कौशल makan दलिया""".split()
+    """घर ghar makan makaan मकान house home काम kaam work पानी paani pani ilaj इलाज business
+    dukan दुकान dukaan कर्ज karz karza udhar उधार treatment hospital dawai कानून delivery
+    डिलीवरी study studies fees फीस चावल chawal dealer डीलर hospital water kheti खेती fasal फसल
+    prasav प्रसव case operation ऑपरेशन health कोटा kote course beej बीज खाद khad dhandha dhanda
+    धंधा vyapar rojgar retirement agriculture farming krishi कृषि kitab identity कानून
+employment kaushal कौशल makan दलिया""".split()
 )
 _WANTING = frozenset(
-    """ke के liye लिए ki की chahiye चाहिए dila दिला dilwa banwa बनवा banana बनाना making build construction
-    scheme schemes yojana योजना loan help madad मदद ka का do दो khatir खातिर dijiye दीजिए start number
-    contact""".split()
+    """ke के liye लिए ki की chahiye चाहिए dila दिला dilwa banwa बनवा banana बनाना making build
+    construction scheme schemes yojana योजना loan help madad मदद ka का do दो khatir खातिर dijiye
+    दीजिए start number contact""".split()
 )
 _LED_IN = frozenset("for start free muft any small".split())
 
@@ -37,6 +39,8 @@ def schemes(
             continue
         if hit.value.id == _RATION_CARD and (hit.first in lacked or _is_a_paper(reading, hit)):
             continue
+        if hit.value.id not in _ALSO_PAPERS and _is_inside_a_paper(hit, names):
+            continue
         stretches.setdefault((hit.first, hit.beyond), []).append(hit.value.id)
     found: dict[str, Entity] = {}
     for (first, beyond), ids in stretches.items():
@@ -44,6 +48,14 @@ def schemes(
         others = tuple(i for i in sorted(set(ids)) if i != chosen)
         found.setdefault(chosen, reading.entity("scheme", chosen, first, beyond, others))
     return list(found.values())
+
+
+def _is_inside_a_paper(hit: Hit[Name], names: Sequence[Hit[Name]]) -> bool:
+    """ "Income certificate" names the paper, not the service that issues papers."""
+    return any(
+        paper.value.kind == "document" and paper.first <= hit.first and hit.beyond <= paper.beyond
+        for paper in names
+    )
 
 
 def _choose(ids: Sequence[str], gazetteer: Gazetteer, states: Sequence[str]) -> str:
@@ -83,10 +95,10 @@ def topics(reading: Reading, names: Sequence[Hit[Name]], has_scheme: bool) -> li
             continue
         entity = reading.entity("topic", hit.value.id, hit.first, hit.beyond)
         found.setdefault(hit.value.id, entity)
-    return _weightiest(reading, list(found.values()))
+    return _weightiest(list(found.values()))
 
 
-def _weightiest(reading: Reading, found: list[Entity]) -> list[Entity]:
+def _weightiest(found: list[Entity]) -> list[Entity]:
     """Of several kinds of help the first strong word counts."""
     strong = [e for e in found if e.text.lower() not in _WEAK_TOPICS]
     return (strong or found)[:1]

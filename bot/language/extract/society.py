@@ -53,11 +53,9 @@ def poverty_cards(reading: Reading) -> list[Entity]:
         if _is_lacked(reading, hit):
             continue
         found.append(reading.entity("poverty_card", hit.value, hit.first, hit.beyond))
-    for hit in reading.all("apl"):
-        found.append(reading.entity("poverty_card", "none", hit.first, hit.beyond))
-    for hit in lacked_ration_cards(reading):
-        found.append(reading.entity("poverty_card", "none", hit.first, hit.beyond))
-    return found
+    without = [*reading.all("apl"), *lacked_ration_cards(reading)]
+    none = [reading.entity("poverty_card", "none", hit.first, hit.beyond) for hit in without]
+    return [*found, *none]
 
 
 def _is_lacked(reading: Reading, hit: Hit[str]) -> bool:

@@ -27,15 +27,9 @@ AS: assam, asam, आसाम
 # Taken for a district only when something beside it says that a place is meant.
 EVERYDAY_WORDS = frozenset(
     """
-    gaya गया mau मऊ una ऊना mandi मंडी kota कोटा banda बंदा guna गुना sagar सागर dhar धार panna पन्ना pali
-    पाली durg दुर्ग thane थाने thana nuh नूंह mon dang tapi ara आरा north south east west central
-    north-east jind banka vaishali वैशाली puri पूरी पुरी chamba leh sirsa nadia solan raisen sonipat
-    basti बस्ती unnao bhind beed बीड hassan gonda dausa tonk latur satara सतारा kannauj aligarh
-    kamle saran सारण sheohar jorhat champawat amroha sambhal bijnor lalitpur mahoba chitrakoot
-    shamli kheda anand आनंद patan deoria kushinagar rajgarh rajnandgaon balod bemetara
-    mansa faridkot moga barnala ropar amravati akola parbhani nanded tehri almora dewas katni
-    seoni umaria harda sidhi सीधी sehore narsinghpur mandla khunti chatra simdega pakur garhwa
-    supaul jamui buxar arwal siwan ratlam neemuch neemach jhabua
+    gaya गया mau मऊ una ऊना mandi मंडी kota कोटा banda बंदा guna गुना गुणा sagar सागर dhar धार panna पन्ना
+    pali पाली thane थाने thana mon dang tapi ara आरा north south east west central puri पूरी पुरी beed बीड
+    basti बस्ती sakti सकती शक्ति betiya cancer chhatra छात्रा kori sambhal बौद्ध hassan anand आनंद seoni
+    sidhi सीधी khunti mansa jind leh patan kheda solan vaishali वैशाली saran सारण karnal satara
     """.split()
 )
-"""Only those of this list that are also spelt like common words matter; see `place`."""
