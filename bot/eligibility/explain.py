@@ -22,8 +22,6 @@ class OpenLeaf(NamedTuple):
 
 def held_up(step: Step, rank: int) -> Iterator[Criterion]:
     """The told criteria that keep a node at `rank` or above (all of them, needed or in reserve)."""
-    if rank == LOWEST:
-        return
     match step.node:
         case All():
             for child in step.children:
@@ -41,8 +39,6 @@ def held_up(step: Step, rank: int) -> Iterator[Criterion]:
 
 def held_down(step: Step, rank: int) -> Iterator[Criterion]:
     """The told criteria that keep a node at `rank` or below: each group alone would do."""
-    if rank == HIGHEST:
-        return
     match step.node:
         case All():
             for child in (c for c in step.children if c.truth.high <= rank):

@@ -43,3 +43,10 @@ def test_either_of_two_ways_in_would_have_done() -> None:
 def test_no_near_miss_when_hers_or_when_two_conditions_refuse() -> None:
     assert misses() == []
     assert misses(age=38, land=5.0) == []
+
+
+def test_where_no_number_would_do_no_number_is_named() -> None:
+    never = All((Criterion("age", "at_least", 40), Criterion("age", "at_most", 30)))
+    [missed] = near_misses(never, {"age": 35})
+    assert (missed.attribute, missed.needed, missed.gap) == ("age", None, None)
+    assert len(missed.criteria) == 2

@@ -52,3 +52,8 @@ def test_a_value_of_the_wrong_kind_is_an_error_not_a_no(
         Criterion("her_secret", op, bound).holds(fact)
     assert caught.value.attribute == "her_secret"
     assert "45" not in str(caught.value)
+
+
+def test_a_criterion_in_words() -> None:
+    assert str(Criterion("age", "between", (18, 39))) == "age between 18, 39"
+    assert str(Criterion("aadhaar", "is", False)) == "aadhaar is false"

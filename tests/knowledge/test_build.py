@@ -1,10 +1,13 @@
 """From files to a knowledge base, and what is refused: each with its file and line."""
 
+from pathlib import Path
+
 import pytest
 
 from bot.core.errors import ContentError
 from bot.knowledge.build import build, fingerprint, read
 from bot.knowledge.problems import ContentErrors, Problem
+from bot.store.content_folder import read_folder
 from tests.knowledge.small import BIHAR, WIDOW, changed, line_of, small_files, small_kb
 
 
@@ -29,6 +32,7 @@ def test_the_small_knowledge_base_is_read_whole() -> None:
     assert kb.scheme("widow-pension").redress.helplines == ("181",)  # type: ignore[union-attr]
 
 
+EXCLUSION = "- none: [{attribute: receives, includes_any: [old-age-pension]}]"
 MISTAKES = [
     (WIDOW, "kind: scheme", "kind: sceme", "schema", "kind: sceme"),
     (WIDOW, "kind: scheme", "knid: scheme", "schema", "knid"),
@@ -50,6 +54,23 @@ MISTAKES = [
     (WIDOW, "    - none: [", "    - nil: [", "rule", "nil"),
     (WIDOW, "    - none: [{attribute: receives, includes_any: [old-age-pension]}]",
      "    - none: []", "rule", "none: []"),
+    (WIDOW, EXCLUSION, "- 5", "rule", "- 5"),
+    (WIDOW, EXCLUSION, "- {}", "rule", "- {}"),
+    (WIDOW, EXCLUSION, "- {all: [5], any: [5]}", "rule", "all: [5], any"),
+    (WIDOW, EXCLUSION, "- {attribute: 5, is: 5}", "rule", "attribute: 5"),
+    (WIDOW, EXCLUSION, "- {attribute: age, is: []}", "rule", "is: []"),
+    (WIDOW, EXCLUSION, "- {attribute: age, between: 5}", "rule", "between: 5"),
+    (WIDOW, EXCLUSION, "- {attribute: receives, includes_any: []}", "rule", "includes_any: []"),
+    (WIDOW, EXCLUSION, "- {attribute: receives, includes_any: [1]}", "rule", "includes_any: [1]"),
+    (WIDOW, EXCLUSION, "- {attribute: aadhaar, is: yes}", "rule", "is: yes"),
+    (WIDOW, EXCLUSION, "- {attribute: aadhaar, is: true, doubtful: no}", "rule", "doubtful: no"),
+    (WIDOW, EXCLUSION, "- {attribute: state, is: XX}", "unknown-state", "is: XX"),
+    (WIDOW, "when: {attribute: age, at_least: 80}", "when: {attribute: age}", "rule", "when:"),
+    (WIDOW, "redress: {to: {hi: ज़िला दफ़्तर, en: District office}, helplines: [181]}",
+     "redress: 181", "schema", "redress: 181"),
+    (WIDOW, "sources:\n", "sources: []\nsource:\n", "schema", "sources: []"),
+    ("categories.yml", "- {id: pension", "id: pension\nx: - {id: pension", "yaml", "x:"),
+    ("needs.yml", "- id: road", "id: road", "yaml", "name:"),
     (WIDOW, "office_check: {hi: नाम बीपीएल सूची में हो, ", "office_check: {",
      "language", "office_check"),
     (WIDOW, "from: 2025-01-01, rupees: 400", "from: 2025-01-01, rupees: 400.5", "schema", "400.5"),
@@ -128,3 +149,33 @@ def test_the_fingerprint_follows_the_content_alone() -> None:
     assert fingerprint(files) == fingerprint(again) == small_kb().fingerprint
     assert fingerprint({"a": "bc"}) != fingerprint({"ab": "c"})
     assert fingerprint(changed(WIDOW, "300", "301")) != fingerprint(files)
+
+
+@pytest.mark.parametrize("text", ["", "5", "- a", "just words"])
+def test_a_file_that_is_no_scheme(text: str) -> None:
+    files = small_files()
+    files["schemes/odd.yml"] = text
+    [problem] = problems(files)
+    assert (problem.file, problem.line, problem.code) == ("schemes/odd.yml", 1, "schema")
+
+
+@pytest.mark.parametrize("text", ["", "5", "a: 1"])
+def test_a_file_that_is_no_list(text: str) -> None:
+    files = small_files()
+    files["needs.yml"] = text
+    assert [(p.file, p.code) for p in problems(files)] == [("needs.yml", "schema")]
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(ContentError):
+        read_folder(tmp_path / "nowhere")
+
+
+def test_a_folder_gives_its_files_but_no_template(tmp_path: Path) -> None:
+    (tmp_path / "schemes").mkdir()
+    for name in ("_template.yml", "a.yml", "schemes/_demo.yml", "README.md", "b.csv"):
+        (tmp_path / name).write_text("x", encoding="utf-8")
+    assert set(read_folder(tmp_path)) == {"a.yml", "schemes/_demo.yml", "b.csv"}
+    (tmp_path / "c.yml").write_bytes(b"\xff")
+    with pytest.raises(ContentError, match=r"c\.yml"):
+        read_folder(tmp_path)

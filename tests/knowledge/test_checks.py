@@ -109,3 +109,11 @@ def test_turning_one_criterion_turns_the_verdict_that_hangs_on_it(
 ) -> None:
     assert evaluate(rule, facts).verdict == "eligible"
     assert evaluate(turned(rule, path), facts).verdict == "not_eligible"
+
+
+@pytest.mark.parametrize("lost", ["attributes.yml", "places/states.yml", "needs.yml"])
+def test_a_lost_list_does_not_stop_the_other_checks(lost: str) -> None:
+    files = changed(WIDOW, SUMMARY, SUMMARY.replace("विधवा", "लाभार्थी"))
+    del files[lost]
+    found = {(p.file, p.code) for p in check(files, TODAY).problems}
+    assert {(lost, "file"), (WIDOW, "officialese")} <= found
