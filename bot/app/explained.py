@@ -1,17 +1,19 @@
 """How each verdict came about, in words, for whoever looks on in the simulator."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from bot.dialogue import profile
 from bot.dialogue.engine import Engine
 from bot.dialogue.turn import Turn
 from bot.eligibility.evaluate import Finding
-from bot.eligibility.rule import Criterion, NoneOf, OfficeCheck
-from bot.eligibility.truth import NO, YES
+from bot.eligibility.rule import All, Criterion, NoneOf, OfficeCheck
+from bot.eligibility.truth import NO, UNKNOWN, YES
 from bot.eligibility.walk import Step
+from bot.knowledge.attribute import Attribute
 from bot.knowledge.base import KnowledgeBase
+from bot.knowledge.rule_words import criterion_words
 from bot.knowledge.scheme import Scheme
 
 SHOWN = 12
@@ -20,10 +22,16 @@ SHOWN = 12
 ORDER = {"eligible": 0, "likely": 1, "undetermined": 2, "not_eligible": 3}
 
 Pair = dict[str, str]
+State = Literal["met", "failed", "open", "office"]
+
+_FLIPPED: dict[State, State] = {"met": "failed", "failed": "met"}
+_NOT = {"hi": "यह न हो: {}", "en": "must not be so: {}"}
+_OR = {"hi": " या ", "en": " or "}
+_AND = {"hi": " और ", "en": " and "}
 
 
 def explained(talker: Engine, turn: Turn, today: date) -> dict[str, Any]:
-    """`known` and `explanations` as the simulator's view has them."""
+    """`asking_label`, `known` and `explanations` as the simulator's view has them."""
     session = turn.session
     facts = profile.for_rules(session, session.about) if session.keeps else {}
     kb = talker.kb
@@ -33,12 +41,33 @@ def explained(talker: Engine, turn: Turn, today: date) -> dict[str, Any]:
         if name in kb.attributes
     ]
     findings = kb.verdicts(facts, today)
-    goal = session.goal.schemes if session.goal else []
-    ranked = sorted(findings, key=lambda i: (i not in goal, ORDER[findings[i].verdict], i))
+    named = session.goal.schemes if session.goal else []
+    topic = session.goal.topic if session.goal else None
+    ranked = sorted(findings, key=lambda i: _rank(kb.schemes[i], findings[i], named, topic))
+    asked = session.asking if session.asking in kb.attributes else None
     return {
+        "asking_label": _pair(kb, asked) if asked else None,
         "known": known,
         "explanations": [_explanation(kb, kb.schemes[i], findings[i]) for i in ranked[:SHOWN]],
     }
+
+
+def _rank(
+    scheme: Scheme, finding: Finding, named: list[str], topic: str | None
+) -> tuple[bool, bool, bool, int, str]:
+    """What she asked about first, then what her own facts decide, last what is everybody's."""
+    told = finding.trace is not None and _told(finding.trace)
+    return (
+        scheme.id not in named,
+        topic is None or scheme.category != topic,
+        not told,
+        ORDER[finding.verdict],
+        scheme.id,
+    )
+
+
+def _told(step: Step) -> bool:
+    return step.told or any(map(_told, step.children))
 
 
 def _explanation(kb: KnowledgeBase, scheme: Scheme, finding: Finding) -> dict[str, Any]:
@@ -47,35 +76,50 @@ def _explanation(kb: KnowledgeBase, scheme: Scheme, finding: Finding) -> dict[st
         "name": {"hi": scheme.short.hi, "en": scheme.short.en},
         "verdict": finding.verdict,
         "benefit": {"hi": scheme.summary.hi, "en": scheme.summary.en},
-        "criteria": list(_criteria(kb, finding.trace)) if finding.trace else [],
+        "criteria": list(criteria(finding.trace, kb.attributes)) if finding.trace else [],
     }
 
 
-def _criteria(kb: KnowledgeBase, step: Step, excluded: bool = False) -> Iterator[dict[str, Any]]:
+def criteria(step: Step, attributes: Mapping[str, Attribute]) -> Iterator[dict[str, Any]]:
+    """The conditions of a rule as a list: alternatives are one condition, exclusions say so."""
     node = step.node
-    if isinstance(node, OfficeCheck):
-        yield {"text": {"hi": node.hi, "en": node.en}, "state": "office"}
-    elif isinstance(node, Criterion):
-        words = f"{node.op.replace('_', ' ')} {node.value}"
-        label = _pair(kb, node.attribute)
-        negation = ("नहीं: ", "not: ") if excluded else ("", "")
-        yield {
-            "text": {
-                "hi": f"{negation[0]}{label['hi']} ({words})",
-                "en": f"{negation[1]}{label['en']} {words}",
-            },
-            "state": _state(step, excluded),
-        }
-    else:
-        inside = excluded != isinstance(node, NoneOf)
+    if isinstance(node, All):
         for child in step.children:
-            yield from _criteria(kb, child, inside)
+            yield from criteria(child, attributes)
+    elif isinstance(node, NoneOf):
+        for child in step.children:
+            words = {
+                name: _NOT[name].format(text) for name, text in _words(child, attributes).items()
+            }
+            state = _state(child)
+            yield {"text": words, "state": _FLIPPED.get(state, state)}
+    else:
+        yield {"text": _words(step, attributes), "state": _state(step)}
 
 
-def _state(step: Step, excluded: bool) -> str:
-    if step.truth == (NO if excluded else YES):
+def _words(step: Step, attributes: Mapping[str, Attribute]) -> Pair:
+    node = step.node
+    if isinstance(node, Criterion):
+        return {
+            "hi": criterion_words(node, attributes, "hi"),
+            "en": criterion_words(node, attributes, "en"),
+        }
+    if isinstance(node, OfficeCheck):
+        return {"hi": node.hi, "en": node.en}
+    inner = [_words(child, attributes) for child in step.children]
+    joint = _AND if isinstance(node, All) else _OR
+    words = {name: joint[name].join(one[name] for one in inner) for name in joint}
+    if isinstance(node, NoneOf):
+        return {name: _NOT[name].format(text) for name, text in words.items()}
+    return words
+
+
+def _state(step: Step) -> State:
+    if step.truth == YES:
         return "met"
-    return "failed" if step.truth == (YES if excluded else NO) else "open"
+    if step.truth == NO:
+        return "failed"
+    return "open" if step.truth == UNKNOWN else "office"
 
 
 def _pair(kb: KnowledgeBase, attribute_id: str) -> Pair:

@@ -3,7 +3,6 @@ import { inWords, make } from "./dom.js";
 import { ENTITIES, INTENTS } from "./terms.js";
 
 const MARKS = { met: "✓", failed: "✕", open: "?", office: "◆" };
-const ORDER = ["eligible", "likely", "undetermined", "not_eligible"];
 const SHOWN_AT_ONCE = 6;
 
 export function draw(place, { turn, words, language, start }) {
@@ -84,8 +83,7 @@ function facts(known, words, language) {
 function verdicts(turn, words, language) {
   const explained = turn.explanations ?? Object.entries(turn.verdicts ?? {}).map(([scheme, verdict]) => ({ scheme, name: scheme, verdict, criteria: [] }));
   if (!explained.length) return card(words.verdicts, "wide", make("p", { class: "quiet" }, words.noVerdicts));
-  const sorted = [...explained].sort((one, other) => ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict));
-  const rows = sorted.map((one, index) => verdict(one, words, language, index === 0));
+  const rows = explained.map((one, index) => verdict(one, words, language, index === 0));
   const rest = rows.slice(SHOWN_AT_ONCE);
   const others = rest.length ? make("details", { class: "others" }, make("summary", {}, words.otherVerdicts(rest.length)), make("div", { class: "verdicts" }, rest)) : null;
   return card(words.verdicts, "wide", make("div", { class: "verdicts" }, rows.slice(0, SHOWN_AT_ONCE)), others);
