@@ -5,7 +5,7 @@
 `slot`   keys with every recognised name or number replaced by its kind, one to three at a time,
          with the message's ends marked, so that "kaise milega" is learnt once for all schemes
 `char`   pieces of the tight keys, three to five letters: typing errors and endings
-`shape`  length, question mark, kinds of things named, emoji
+`shape`  length, question mark, kinds of things named, a word of danger, emoji
 
 Pure: standard library and `bot.language` only.
 """
@@ -16,6 +16,7 @@ from dataclasses import dataclass
 
 from bot.language.normalise import normalise
 from bot.language.phonetic import keys
+from bot.language.safety import heard
 
 GROUPS = ("word", "key", "slot", "char", "shape")
 
@@ -111,6 +112,8 @@ def _shape(text: str, words: Sequence[Word], mentions: Sequence[Mention]) -> Ite
         yield "question mark"
     for kind in sorted({_KIND.get(mention.kind, mention.kind) for mention in mentions}):
         yield f"names {kind}"
+    if heard(text) is not None:
+        yield "danger"
     if words and all(word.text.isdigit() for word in words):
         yield "digits only"
     for character in sorted(set(text)):

@@ -1,14 +1,14 @@
 """Signs of danger beside the intent: the property `safety` of the answer.
 
 `{"kind": "violence" | … | null, "confidence": 0..1}`. Two ears listen: words of danger, which also
-name the kind, and a model trained on `seek_safety`. Where the model is sure, or both hear
-something, the intent becomes `seek_safety`: safety wins over every other wish.
+name the kind, and a model trained on `seek_safety` that weighs both. Where it is sure, the intent
+becomes `seek_safety`: safety wins over every other wish. Where it is not, a word of danger is still
+told, unless the model thinks it out of the question.
 """
 
 from pathlib import Path
 from typing import Any
 
-from bot.language.safety import heard
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -18,6 +18,7 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.language.safety import heard
 from nlu.components.reading import read
 from nlu.components.safety_model import SafetyModel
 
@@ -44,8 +45,8 @@ class SafetyDetector(GraphComponent, IntentClassifier):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`suspicion`: from this probability of the model a word of danger makes certain."""
-        return {"seed": 29, "suspicion": 0.1}
+        """`suspicion`: below this probability a word of danger is taken for something else."""
+        return {"seed": 29, "suspicion": 0.05}
 
     @classmethod
     def create(
@@ -74,8 +75,10 @@ class SafetyDetector(GraphComponent, IntentClassifier):
     def train(self, training_data: TrainingData) -> Resource:
         """Learn what `seek_safety` sounds like."""
         examples = [e for e in training_data.intent_examples if e.get(TEXT)]
+        named = [heard(example.get(TEXT)) is not None for example in examples]
         danger = [example.get(INTENT) == SEEK_SAFETY for example in examples]
-        model = SafetyModel.fit([read(e) for e in examples], danger, self._config["seed"])
+        documents = [read(example) for example in examples]
+        model = SafetyModel.fit(documents, named, danger, self._config["seed"])
         with self._storage.write_to(self._resource) as folder:
             model.save(Path(folder))
         return self._resource
@@ -88,14 +91,14 @@ class SafetyDetector(GraphComponent, IntentClassifier):
         return messages
 
     def _listen(self, message: Message, model: SafetyModel) -> None:
-        chance = model.probability(read(message))
         kind = heard(message.get(TEXT))
-        sure = chance >= model.threshold or (kind and chance >= self._config["suspicion"])
-        if sure:
+        chance = model.probability(read(message), kind is not None)
+        if chance >= model.threshold:
             _lift(message, chance)
-        chosen = (message.get(INTENT) or {}).get("name")
-        if kind is None and (sure or chosen == SEEK_SAFETY):
-            kind = UNNAMED_KIND
+        if (message.get(INTENT) or {}).get("name") == SEEK_SAFETY:
+            kind = kind or UNNAMED_KIND
+        elif chance < self._config["suspicion"]:
+            kind = None
         message.set("safety", {"kind": kind, "confidence": chance}, add_to_output=True)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
+from bot.language.safety import heard
 from nlu.components.intent_model import IntentModel
 from nlu.components.intent_training import learn
 from nlu.components.safety_model import SafetyModel
@@ -15,6 +16,7 @@ from nlu.tests.small_talk import EXAMPLES, read
 
 DOCUMENTS = [read(text) for text, _ in EXAMPLES]
 LABELS = [intent for _, intent in EXAMPLES]
+NAMED = [heard(text) is not None for text, _ in EXAMPLES]
 UNSEEN = ["vidhva penshan k lie konse kagaj lagege", "पैसे कब तक आ जाएंगे", "zzz qqq"]
 
 
@@ -53,13 +55,15 @@ class Intents(unittest.TestCase):
 class Safety(unittest.TestCase):
     def test_danger_is_told_from_calm_before_and_after_keeping(self) -> None:
         danger = [intent == "seek_safety" for intent in LABELS]
-        model = SafetyModel.fit(DOCUMENTS, danger, seed=1)
+        model = SafetyModel.fit(DOCUMENTS, NAMED, danger, seed=1)
         with tempfile.TemporaryDirectory() as folder:
             model.save(Path(folder))
             loaded = SafetyModel.load(Path(folder))
         for one in (model, loaded):
-            threat = one.probability(read("mera pati mujhe maarta hai aur dhamki deta hai"))
-            calm = one.probability(read("kist kab tak aayegi"))
+            threat = one.probability(
+                read("mera pati mujhe maarta hai aur dhamki deta hai"), named=True
+            )
+            calm = one.probability(read("kist kab tak aayegi"), named=False)
             self.assertGreater(threat, calm)
             self.assertGreaterEqual(threat, one.threshold)
             self.assertLess(calm, one.threshold)

@@ -8,6 +8,7 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.language.safety import heard
 from nlu.components.phonetic_tokenizer import PhoneticTokenizer
 from nlu.components.safety_detector import SafetyDetector
 from nlu.components.safety_model import SafetyModel
@@ -24,7 +25,9 @@ class Detector(unittest.TestCase):
     @classmethod
     def setUpClass(cls) -> None:
         danger = [intent == "seek_safety" for _, intent in EXAMPLES]
-        model = SafetyModel.fit([read(text) for text, _ in EXAMPLES], danger, seed=1)
+        named = [heard(text) is not None for text, _ in EXAMPLES]
+        documents = [read(text) for text, _ in EXAMPLES]
+        model = SafetyModel.fit(documents, named, danger, seed=1)
         cls.detector = SafetyDetector(
             SafetyDetector.get_default_config(),
             cast(ModelStorage, None),
