@@ -100,7 +100,7 @@ class Outgoing:
 
 @dataclass(frozen=True)
 class Heard:
-    """A message as it came in, for whoever looks on. `account` is the dialogue's, if it left one."""
+    """A message as it came in, for whoever looks on. `account` is what the dialogue left."""
 
     id: int
     inbound: Inbound

@@ -17,6 +17,7 @@ from bot.services.delivery import Delivery
 from bot.services.delivery_rules import DeliveryRules
 from bot.services.intake import Intake
 from bot.services.ports import Clock, DialogueTurn, SendReceipt
+from bot.services.retention import Retention, RetentionRules
 from bot.services.rounds import Checkpoint, Rounds, no_checkpoint
 from bot.services.turns import Mind, TurnRules, Turns
 from bot.store.engine import make_engine
@@ -157,6 +158,10 @@ class World:
         doors: tuple[Door, ...] = ("telegram", "twilio_whatsapp", "simulator")
         senders = dict.fromkeys(doors, self.sender)
         return Delivery(self.store, senders, self.clock, lambda: 0.0, self.delivery_rules)
+
+    @property
+    def retention(self) -> Retention:
+        return Retention(self.store, self.clock, self.new_id, RetentionRules())
 
     @property
     def rounds(self) -> Rounds:
