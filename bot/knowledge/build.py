@@ -9,10 +9,10 @@ from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.catalogue import Category, Department, District, Document, Need, Office, State
 from bot.knowledge.places import read_districts
 from bot.knowledge.problems import ContentErrors, Problem
-from bot.knowledge.records import make_list, make_scheme
+from bot.knowledge.records import make_scheme
 from bot.knowledge.references import check_references
 from bot.knowledge.source import Source
-from bot.knowledge.text import Record
+from bot.knowledge.tables import ATTRIBUTES, DEPARTMENTS, NEEDS, OFFICES, Tables
 
 SCHEMES = "schemes/"
 STATES = "places/states.yml"
@@ -42,20 +42,22 @@ def build(files: Mapping[str, str]) -> KnowledgeBase:
 
 def read(files: Mapping[str, str]) -> Reading:
     """Read what can be read and list what is wrong, for authors at work."""
-    problems: list[Problem] = []
-    states = _table(files, STATES, State, "code", problems)
+    tables, problems = Tables(files), list[Problem]()
+    states = tables.table(STATES, State, "code")
     kb = KnowledgeBase(
         schemes={},
-        attributes=_table(files, "attributes.yml", Attribute, "id", problems),
-        categories=_table(files, "categories.yml", Category, "id", problems),
-        departments=_table(files, "departments.yml", Department, "id", problems),
-        offices=_table(files, "offices.yml", Office, "id", problems),
-        documents=_table(files, "documents.yml", Document, "id", problems),
-        needs=_table(files, "needs.yml", Need, "id", problems),
+        attributes=tables.table(ATTRIBUTES, Attribute),
+        categories=tables.table("categories.yml", Category),
+        departments=tables.table(DEPARTMENTS, Department),
+        offices=tables.table(OFFICES, Office),
+        documents=tables.table("documents.yml", Document),
+        needs=tables.table(NEEDS, Need),
         states=states,
         districts=_districts(files, states, problems),
         fingerprint=fingerprint(files),
     )
+    tables.check(kb)
+    problems += tables.problems
     sources: dict[str, Source] = {}
     schemes = {}
     for file, text in sorted(files.items()):
@@ -82,24 +84,6 @@ def fingerprint(files: Mapping[str, str]) -> str:
             encoded = part.encode()
             digest.update(len(encoded).to_bytes(8, "big") + encoded)
     return digest.hexdigest()
-
-
-def _table[R: Record](
-    files: Mapping[str, str], file: str, model: type[R], key: str, problems: list[Problem]
-) -> dict[str, R]:
-    """The records of a list file by their id."""
-    if file not in files:
-        problems.append(Problem(file, 1, "file", "this file is missing."))
-        return {}
-    source = Source(file, files[file])
-    table: dict[str, R] = {}
-    for record, path in make_list(model, source):
-        name = str(getattr(record, key))
-        if name in table:
-            source.report((*path, key), "duplicate", f"`{name}` stands here twice.")
-        table[name] = record
-    problems += source.problems
-    return table
 
 
 def _districts(

@@ -47,7 +47,7 @@ def summary(finding: Finding) -> tuple[object, ...]:
 
 
 @given(rules, some_facts, all_facts)
-@settings(max_examples=400)
+@settings(max_examples=200)
 def test_a_further_fact_never_overturns_a_decided_verdict(
     rule: Rule, told: Facts, more: Facts
 ) -> None:
@@ -93,7 +93,7 @@ def test_none_is_not_any(one: Rule, other: Rule, told: Facts) -> None:
 
 
 @given(rules, some_facts)
-@settings(max_examples=400)
+@settings(max_examples=200)
 def test_the_explanation_alone_reproduces_the_verdict(rule: Rule, told: Facts) -> None:
     finding = evaluate(rule, told)
     assume(finding.verdict != "undetermined")

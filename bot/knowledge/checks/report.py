@@ -15,7 +15,10 @@ from bot.knowledge.problems import Problem
 from bot.knowledge.references import scheme_criteria
 from bot.knowledge.source import Source
 
-TABLES = ("attributes.yml", "documents.yml", "offices.yml", "departments.yml", "categories.yml")
+TABLES = (
+    "attributes.yml", "categories.yml", "departments.yml", "documents.yml", "needs.yml",
+    "offices.yml",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
