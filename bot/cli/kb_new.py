@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from bot.cli.kb_folder import folder_option
-from bot.knowledge.schema import scheme_schema
+from bot.knowledge.files.schema import scheme_schema
 
 TEMPLATE = "_template.yml"
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")

@@ -7,12 +7,12 @@ from hashlib import sha256
 from bot.knowledge.attribute import Attribute
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.catalogue import Category, Department, District, Document, Need, Office, State
-from bot.knowledge.places import read_districts
+from bot.knowledge.files.places import read_districts
+from bot.knowledge.files.records import make_scheme
+from bot.knowledge.files.references import check_references
+from bot.knowledge.files.source import Source
+from bot.knowledge.files.tables import ATTRIBUTES, DEPARTMENTS, NEEDS, OFFICES, Tables
 from bot.knowledge.problems import ContentErrors, Problem
-from bot.knowledge.records import make_scheme
-from bot.knowledge.references import check_references
-from bot.knowledge.source import Source
-from bot.knowledge.tables import ATTRIBUTES, DEPARTMENTS, NEEDS, OFFICES, Tables
 
 SCHEMES = "schemes/"
 STATES = "places/states.yml"

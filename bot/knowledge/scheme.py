@@ -25,7 +25,7 @@ def _already_read(value: object) -> object:
 
 
 RuleField = Annotated[Rule, PlainValidator(_already_read), WithJsonSchema({"type": "object"})]
-"""A rule; `bot.knowledge.rules` reads it before the record is made, to name the lines."""
+"""A rule; `bot.knowledge.files.rules` reads it before the record is made, to name the lines."""
 
 
 class Status(Record):

@@ -5,8 +5,8 @@ import json
 import pytest
 
 from bot.core.language import Language
+from bot.knowledge.files.schema import scheme_schema
 from bot.knowledge.rule_words import rule_words
-from bot.knowledge.schema import scheme_schema
 from bot.knowledge.scheme import Scheme
 from tests.knowledge.small import small_kb
 

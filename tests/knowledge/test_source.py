@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.knowledge.source import Data, Source
+from bot.knowledge.files.source import Data, Source
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ from bot.eligibility.evaluate import Finding, evaluate
 from bot.eligibility.facts import FactError, FactValue
 from bot.eligibility.rule import All, Any, Criterion, NoneOf, OfficeCheck, Rule
 from bot.knowledge.base import KnowledgeBase, judge
+from bot.knowledge.files.references import rule_criteria
+from bot.knowledge.files.source import Path, Source
 from bot.knowledge.problems import Problem
-from bot.knowledge.references import rule_criteria
 from bot.knowledge.scheme import Case, Scheme
-from bot.knowledge.source import Path, Source
 
 _WANTED = {
     "accepts nobody": ({"eligible", "likely"}, "a woman who gets it"),

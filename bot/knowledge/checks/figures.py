@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
+from bot.knowledge.files.source import Source
 from bot.knowledge.problems import Problem
 from bot.knowledge.scheme import Benefit, Scheme
-from bot.knowledge.source import Source
 
 
 def check_figures(scheme: Scheme, source: Source) -> Iterator[Problem]:

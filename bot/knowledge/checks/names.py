@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from bot.knowledge.base import KnowledgeBase
+from bot.knowledge.files.source import Path, Source
 from bot.knowledge.problems import Problem
 from bot.knowledge.scheme import Scheme
-from bot.knowledge.source import Path, Source
 from bot.language.normalise import tokens
 from bot.language.phonetic import keys
 

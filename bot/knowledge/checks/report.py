@@ -11,9 +11,9 @@ from bot.knowledge.checks.figures import check_figures, check_overdue
 from bot.knowledge.checks.names import check_aliases, check_links
 from bot.knowledge.checks.plain_words import read_plain_words
 from bot.knowledge.checks.wording import check_wording
+from bot.knowledge.files.references import scheme_criteria
+from bot.knowledge.files.source import Source
 from bot.knowledge.problems import Problem
-from bot.knowledge.references import scheme_criteria
-from bot.knowledge.source import Source
 
 TABLES = (
     "attributes.yml", "categories.yml", "departments.yml", "documents.yml", "needs.yml",

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from bot.knowledge.checks.plain_words import PlainWords
+from bot.knowledge.files.source import Data, Path, Source
 from bot.knowledge.problems import Level, Problem
-from bot.knowledge.source import Data, Path, Source
 
 BUDGETS = {"short": 24, "where": 60}
 """Code points that a button, and the place in an SMS, can hold."""

@@ -7,8 +7,8 @@ from bot.eligibility.facts import FactError
 from bot.eligibility.rule import NUMERIC_OPS, Criterion, OfficeCheck, Rule
 from bot.knowledge.attribute import Attribute
 from bot.knowledge.base import KnowledgeBase
+from bot.knowledge.files.source import Path, Source
 from bot.knowledge.scheme import Scheme
-from bot.knowledge.source import Path, Source
 
 _OPS_OF_TYPE = {
     "boolean": {"is"},

@@ -6,9 +6,9 @@ from difflib import get_close_matches
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from bot.knowledge.rules import read_rule
+from bot.knowledge.files.rules import read_rule
+from bot.knowledge.files.source import Data, Path, Source
 from bot.knowledge.scheme import Scheme
-from bot.knowledge.source import Data, Path, Source
 from bot.knowledge.text import Record
 
 _PLAIN = {

@@ -19,7 +19,7 @@ from bot.eligibility.rule import (
     Op,
     Rule,
 )
-from bot.knowledge.source import Data, Path, Source
+from bot.knowledge.files.source import Data, Path, Source
 
 _NODES: dict[str, type[All] | type[Any] | type[NoneOf]] = {"all": All, "any": Any, "none": NoneOf}
 _LEAF = "A criterion reads like {attribute: age, at_least: 40}."

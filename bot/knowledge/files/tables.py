@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from bot.knowledge.attribute import Attribute
 from bot.knowledge.base import KnowledgeBase
+from bot.knowledge.files.records import make_list
+from bot.knowledge.files.references import known
+from bot.knowledge.files.source import Path, Source
 from bot.knowledge.problems import Problem
-from bot.knowledge.records import make_list
-from bot.knowledge.references import known
-from bot.knowledge.source import Path, Source
 from bot.knowledge.text import Record
 
 ATTRIBUTES, OFFICES, DEPARTMENTS, NEEDS = (
