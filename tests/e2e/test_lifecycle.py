@@ -114,8 +114,9 @@ def helpline(tmp_path: Path) -> Iterator[Helpline]:
 
     def listen() -> None:
         assert process.stdout is not None
-        for line in process.stdout:
-            running.said.append(line.rstrip())
+        with process.stdout as out:
+            for line in out:
+                running.said.append(line.rstrip())
 
     listener = threading.Thread(target=listen)
     listener.start()
