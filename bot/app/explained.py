@@ -1,9 +1,10 @@
 """How each verdict came about, in words, for whoever looks on in the simulator."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from typing import Any, Literal
 
+from bot.core.language import Language
 from bot.dialogue import profile
 from bot.dialogue.engine import Engine
 from bot.dialogue.turn import Turn
@@ -11,7 +12,6 @@ from bot.eligibility.evaluate import Finding
 from bot.eligibility.rule import All, Criterion, NoneOf, OfficeCheck
 from bot.eligibility.truth import NO, UNKNOWN, YES
 from bot.eligibility.walk import Step
-from bot.knowledge.attribute import Attribute
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.rule_words import criterion_words
 from bot.knowledge.scheme import Scheme
@@ -76,42 +76,48 @@ def _explanation(kb: KnowledgeBase, scheme: Scheme, finding: Finding) -> dict[st
         "name": {"hi": scheme.short.hi, "en": scheme.short.en},
         "verdict": finding.verdict,
         "benefit": {"hi": scheme.summary.hi, "en": scheme.summary.en},
-        "criteria": list(criteria(finding.trace, kb.attributes)) if finding.trace else [],
+        "criteria": list(criteria(finding.trace, kb)) if finding.trace else [],
     }
 
 
-def criteria(step: Step, attributes: Mapping[str, Attribute]) -> Iterator[dict[str, Any]]:
+def criteria(step: Step, kb: KnowledgeBase) -> Iterator[dict[str, Any]]:
     """The conditions of a rule as a list: alternatives are one condition, exclusions say so."""
     node = step.node
     if isinstance(node, All):
         for child in step.children:
-            yield from criteria(child, attributes)
+            yield from criteria(child, kb)
     elif isinstance(node, NoneOf):
         for child in step.children:
-            words = {
-                name: _NOT[name].format(text) for name, text in _words(child, attributes).items()
-            }
+            words = {name: _NOT[name].format(text) for name, text in _words(child, kb).items()}
             state = _state(child)
             yield {"text": words, "state": _FLIPPED.get(state, state)}
     else:
-        yield {"text": _words(step, attributes), "state": _state(step)}
+        yield {"text": _words(step, kb), "state": _state(step)}
 
 
-def _words(step: Step, attributes: Mapping[str, Attribute]) -> Pair:
+def _words(step: Step, kb: KnowledgeBase) -> Pair:
     node = step.node
     if isinstance(node, Criterion):
-        return {
-            "hi": criterion_words(node, attributes, "hi"),
-            "en": criterion_words(node, attributes, "en"),
-        }
+        return {"hi": _criterion(node, kb, "hi"), "en": _criterion(node, kb, "en")}
     if isinstance(node, OfficeCheck):
         return {"hi": node.hi, "en": node.en}
-    inner = [_words(child, attributes) for child in step.children]
+    inner = [_words(child, kb) for child in step.children]
     joint = _AND if isinstance(node, All) else _OR
     words = {name: joint[name].join(one[name] for one in inner) for name in joint}
     if isinstance(node, NoneOf):
         return {name: _NOT[name].format(text) for name, text in words.items()}
     return words
+
+
+def _criterion(criterion: Criterion, kb: KnowledgeBase, language: Language) -> str:
+    """One criterion, with the names of States and schemes in place of their ids."""
+    text = criterion_words(criterion, kb.attributes, language)
+    for value in criterion.value if isinstance(criterion.value, tuple) else (criterion.value,):
+        if criterion.attribute == "state" and value in kb.states:
+            text = text.replace(str(value), kb.states[str(value)].name.of(language))
+        elif isinstance(value, str) and value in kb.schemes:
+            text = text.replace(value, kb.schemes[value].short.of(language))
+    return text
 
 
 def _state(step: Step) -> State:
