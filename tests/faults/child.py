@@ -1,8 +1,8 @@
 """A worker process that is made to be killed.
 
-It gets by argument: database, journal file, point at which it kills itself, how many times it passes
-that point before, how many hours its clock is ahead (so that dead workers' leases are over), and
-how many threads it has.
+It gets by argument: database, journal file, point at which it kills itself, how many times it
+passes that point before, how many hours its clock is ahead (so that dead workers' leases are over),
+and how many threads it has.
 Each send is a line in the journal, written at once: what a provider would have received.
 """
 

@@ -8,7 +8,6 @@ import random
 import signal
 import subprocess
 import sys
-from datetime import UTC, datetime
 from itertools import groupby
 from pathlib import Path
 
@@ -51,8 +50,7 @@ def received(journal: Path) -> dict[str, list[str]]:
 
 def everybody_writes(url: str) -> None:
     store = open_store(url)
-    world = World(store)
-    world.clock.time = datetime.now(UTC)
+    world = World(store, clock=AheadClock(0))
     for text in TEXTS:
         for contact in CONTACTS:
             world.say(text, contact)

@@ -167,7 +167,7 @@ def test_a_callback_settles_a_send_of_unknown_outcome(world: World, heard: Deliv
 
 def test_a_callback_may_come_before_the_answer_to_our_own_request(world: World) -> None:
     class QuickProvider:
-        def send(self, address: str, message: object, ref: str) -> object:
+        def send(self, _address: str, _message: object, ref: str) -> object:
             assert report(world, "delivered") == "recorded"
             return SendReceipt(ref)
 

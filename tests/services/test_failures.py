@@ -85,7 +85,7 @@ def test_whoever_lost_the_lane_before_sending_does_not_send(world: World) -> Non
             world.clock.move(seconds=LEASE.total_seconds() + 1)
             other.work()
 
-    world.checkpoint = freeze  # type: ignore[assignment]
+    world.checkpoint = freeze
     other = World(world.store, clock=world.clock, sender=world.sender, new_id=world.new_id)
     world.talk("one")
     assert frozen_at == ["after_commit"]

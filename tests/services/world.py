@@ -64,15 +64,15 @@ class CountingDialogue:
     erased_by: frozenset[str] = frozenset({"मिटाओ"})
     keep: bool = True
 
-    def needs_reading(self, session_json: str | None, inbound: Inbound) -> bool:
+    def needs_reading(self, session_json: str | None, inbound: Inbound) -> bool:  # noqa: ARG002
         return not inbound.text.isdigit()
 
     def advance(
         self,
         session_json: str | None,
         inbound: Inbound,
-        interpretation: Interpretation | None,
-        now: datetime,
+        interpretation: Interpretation | None,  # noqa: ARG002
+        now: datetime,  # noqa: ARG002
     ) -> DialogueTurn:
         if inbound.text in self.fatal:
             raise ZeroDivisionError(inbound.text)

@@ -1,0 +1,3 @@
+from tests.faults.conftest import url
+
+__all__ = ["url"]
