@@ -18,7 +18,7 @@ _SPLIT_VOWELS = (
     ("एे", "ऐ"),
 )  # fmt: skip
 _SPACES = re.compile(r"\s+")
-_HOMORGANIC = re.compile("(?:ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ]))")
+_HOMORGANIC = re.compile("(?:ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-धशस])|म्(?=[प-भ]))")
 _NUKTA_PAIRS = str.maketrans({"ऩ": "न", "ऱ": "र", "ऴ": "ळ", "़": None, "ँ": "ं"})
 
 _LETTERS = "\u0900-\u0963\u0970-\u097f\u200c\u200da-zA-Z\u00c0-\u024f"

@@ -117,6 +117,8 @@ def _interrupted(reading: Reading, husband: Hit[str], event: Hit[str]) -> bool:
 
 def _undone(reading: Reading, event: Hit[str], meaning: str) -> bool:
     if meaning == "died":
+        if reading.within(event.first - 2, event.first, "ill"):
+            return True
         negated = reading.at(event.beyond, "not") or reading.at(event.beyond + 1, "not")
         return negated and not reading.breaks(event.beyond)
     return reading.at(event.beyond, "not") and not reading.breaks(event.beyond)

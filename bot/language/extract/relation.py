@@ -143,6 +143,11 @@ def _has_facts(reading: Reading, hit: Hit[str]) -> bool:
     ):
         return False
     facts = (*_FACTS, *_WORKS)
+    if any(
+        hit.beyond <= number.first <= hit.beyond + 1 and reading.spelt(number.beyond) in _OWNING
+        for number in reading.numbers
+    ):
+        return True
     here = reading.within(hit.beyond, min(end, hit.beyond + 6), *facts)
     if hit.value in ("father", "other", "son"):
         here = here and not reading.within(hit.beyond, hit.beyond + 2, "died")

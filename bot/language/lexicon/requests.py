@@ -4,7 +4,7 @@
 """
 
 REQUESTS = """
-only_greet: नमस्ते, namaste, namstey, नमस्कार, namaskar, hello, hi, hey, राम राम, ram ram, प्रणाम
+only_greet: नमस्ते, namaste, namstey, नमस्कार, namaskar, hello, hi, hey, राम राम, ram ram, प्रणाम,
     pranam, सुप्रभात, good morning, good evening, good afternoon, खम्मा घणी, khamma ghani, जय भीम,
     jai bhim, राधे राधे, radhe radhe, जय श्री राम, jai shri ram, जोहार, johar, सलाम, salam,
     assalam, sat sri akal, हैलो, हेलो, जय जोहार, jai johar, नमस्ते दीदी, gud morning, आदाब, adab,
@@ -24,7 +24,7 @@ only_thank: धन्यवाद, dhanyavad, dhanyawad, dhanyvad, शुक्�
     bahut madad, बहुत मदद, meharbani, मेहरबानी, बढ़िया, thank u, sukriya, पैसा मिल गया,
     paisa mil gaya, mil gaya jawab
 help: jankari chahiye, जानकारी चाहिए, क्या क्या बता सकते, kya kya bata sakte, kaise kaam karta,
-    कैसे काम करता, kya kar sakte
+    कैसे काम करता, kya kar sakte,
     क्या कर सकते, menu, मेन्यू, मेनू, मीनू, help me, how this service, how does this work,
     what can you do, yaha kya likhna, यहां क्या लिखना, kya likhu, क्या लिखूं, kya likhna,
     क्या लिखना, ye kya hai, यह क्या है, ये क्या है, aap kaun, आप कौन, कौन हो आप, who are you,
@@ -39,7 +39,7 @@ change_language: हिंदी में, hindi me, hindi mein, english me, in
     हिंदी बोल, hindi bol, bhojpuri me, bhasa, angreji me, english mein, hindi chahiye,
     hindi likhiye, write in, hindi plz, reply in, english likho, hinglish, apni bhasha
 find_schemes: which pension, kaun si pension, कौन सी पेंशन, कोई योजना, koi yojana, koi yojna,
-    koi scheme, कौन सी योजना, kaun si yojana
+    koi scheme, कौन सी योजना, kaun si yojana,
     kaunsi yojana, konsi yojana, kon si yojana, कौन कौन सी, kaun kaun si, कुछ योजना, which scheme,
     what scheme, any scheme, schemes for, scheme for, schemes apply, क्या मिल सकता, kya mil sakta,
     क्या क्या मिल, kya kya mil, what all i can get, what can i get, koi madad, कोई मदद, any help,
@@ -55,7 +55,7 @@ find_schemes: which pension, kaun si pension, कौन सी पेंशन, 
     kaun kaun yojana, kon kon si, sarkari labh, benefits for, what benefits can, kya kya yojana,
     क्या क्या योजना
 check_eligibility: umar kitni, उम्र कितनी, kitni umar, कितनी उम्र, kitne saal, what age, पात्र,
-    patra hu, patr hu, eligible, eligibility, मिलेगी क्या, milegi kya
+    patra hu, patr hu, eligible, eligibility, मिलेगी क्या, milegi kya,
     मिलेगा क्या, milega kya, मिल सकता है क्या, mil sakta hai kya, mil sakti hai kya,
     मिल सकती है क्या, मिल पाएगी, mil payegi, मिलेगी कि नहीं, milegi ki nahi, मिलेगा कि नहीं,
     milega ki nahi, मिलेगी या नहीं, milegi ya nahi, sakta hai ya nahi, sakti hu kya,
@@ -129,7 +129,7 @@ ask_status: स्टेटस, status, कब आएगा, kab aayega, kab aay
     पता कैसे चले, pata kaise, पता कइसे, kab tak, कब तक, kahiya aai, कहिया आई, कब आई, aaya kya,
     आया क्या, आई क्या, aayi kya, track, paisa kab, पैसा कब, पइसा कब, swikrit, स्वीकृत, manzoor,
     form bhara tha, applied, kab aai, verification
-report_problem: नहीं आई, nahi aayi, nahi aai, नहीं आया, nahi aaya, nhi aaya, nhi aayi, नहीं आ रही
+report_problem: नहीं आई, nahi aayi, nahi aai, नहीं आया, nahi aaya, nhi aaya, nhi aayi, नहीं आ रही,
     nahi aa rahi, nahi aa raha, नहीं आ रहा, नहीं मिली, nahi mili, नहीं मिला, nahi mila, nhi mila,
     nhi mili, नहीं मिल रहा, nahi mil raha, nahi mil rahi, नहीं मिल रही, बंद हो गई, band ho gayi,
     band ho gai, band ho gaya, बंद हो गया, band kar diya, बंद कर दिया, रुक गई, ruk gayi, ruk gai,
@@ -175,7 +175,7 @@ delete_my_data: मिटा दो, mita do, मिटाओ, mitao, मिट�
     भूल जाओ, bhul jao, हटा दो सब, sab hata do, remove my data, remove my information,
     remove my details, मेरा रिकॉर्ड हटा*, record hata*, record mita*, mita de, मिटा दे, mitva,
     मिटवा
-talk_to_human: बात करवा*, baat karwa*, baat kara*, बात करा*, कॉल, call karo, call me, call kijiye
+talk_to_human: बात करवा*, baat karwa*, baat kara*, बात करा*, कॉल, call karo, call me, call kijiye,
     call kar, इंसान, insaan, insan, human, real person, talk to, speak to, speak with, फोन करो,
     phone karo, phone pe samjha, फोन कीजिए, phone kijiye, phone kar, koi hai, कोई है,
     someone call, officer se baat, अधिकारी से बात, किसी से बात, kisi se baat, machine ho, मशीन हो,
@@ -213,7 +213,7 @@ only_deny: नहीं, नही, nahi, nahin, nhi, no, ना, na, naa, न�
     kabhi nahi, बिलकुल नहीं, bilkul nahi, नहीं चाहिए, nahi chahiye, नाहीं, no thanks, मना, naahi,
     गलत, galat, नको, wrong, nah, कोनी, koni, nako, aisa kuch nahi, ऐसा कुछ नहीं, dont want,
     don't want, n, nay, नइखे, naikhe, नाय, not interested, जी नहीं, ji nahi
-correct: गलत, galat, wrong, mistake, typing, सुधार, sudhar, sudharo, बदल दो, badal do, change kar
+correct: गलत, galat, wrong, mistake, typing, सुधार, sudhar, sudharo, बदल दो, badal do, change kar,
     ठीक कर दो, sahi kar do, correct, actually, badlo, बदलो, gadbad likh, गलत लिख, galat likh,
     kr do, कर दो, i told, मैंने गलत, maine galat, instead of, bhool gayi, भूल गई, भूल से, bhul se,
     galti se, गलती से, by mistake, update kar, edit, बदलना है, badalna hai, i meant, nahi nahi,

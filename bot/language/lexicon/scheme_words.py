@@ -63,7 +63,7 @@ udid: viklang praman patra, विकलांग प्रमाण पत्�
     divyang praman patra, दिव्यांग प्रमाण पत्र, viklang certificate, viklangta praman patra,
     divyang certificate, udid card, handicap certificate
 women-helpline-181: mahila helpline, 181 number, महिला हेल्पलाइन, 181, women helpline,
-    mahila help line
+    mahila help line,
     womens helpline, महिला हेल्प लाइन
 emergency-helplines: 1098, childline, 112, police helpline, चाइल्डलाइन, child line, 1930, 1091
 lok-sewa-guarantee-cm-helpline: cm helpline, सीएम हेल्पलाइन, mukhyamantri helpline
