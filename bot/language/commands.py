@@ -20,7 +20,8 @@ stop: stop, stop all, stopall, unsubscribe, cancel, end, quit, रोको, र
     बंद कीजिए, message band karo, message band, msg band karo, msg band, मैसेज बंद करो,
     मैसेज बंद, मैसेज मत भेजो, message mat bhejo, msg mat bhejo, stop messages, stop message,
     no more messages, स्टॉप, sandesh band
-start: start, unstop, subscribe, चालू, चालू करो, chalu, chalu karo, शुरू करें, shuru kare, स्टार्ट
+start: start, unstop, subscribe, चालू, चालू करो, chalu, chalu karo, शुरू, shuru, शुरू करो, shuru karo,
+    शुरू करें, shuru kare, स्टार्ट
 erase: erase, delete, delete my data, delete data, erase my data, मिटाओ, मिटा दो, मिटाएं,
     मिटा दें, mitao, mita do, mitaiye, मिटाइए, mera data mitao, mera data mita do, data mitao,
     मेरा डेटा मिटाओ, sab mita do, मेरा डेटा मिटा दो, सब मिटा दो, mera data delete karo,
