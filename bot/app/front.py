@@ -1,4 +1,4 @@
-"""The front of the helpline: the web app, and polling Telegram where that cannot call us."""
+"""The front of the helpline: the web app, and what it takes to hear from Telegram."""
 
 import logging
 import threading
@@ -14,6 +14,7 @@ from bot.app.parts import delivery, store
 from bot.app.providers import channels
 from bot.channels.forms import compose
 from bot.channels.registry import Channels, quiet, webhooks
+from bot.channels.telegram.announcing import TelegramAnnouncing
 from bot.channels.telegram.client import TelegramClient
 from bot.channels.telegram.polling import TelegramPolling
 from bot.nlu import serving
@@ -59,7 +60,7 @@ def front(settings: Settings) -> Iterator[Starlette]:
         phone=phone,
     )
     try:
-        with _polling(settings, providers, intake):
+        with _telegram(settings, providers, intake):
             yield app
     finally:
         opened.close()
@@ -96,15 +97,20 @@ class HealthOf:
 
 
 @contextmanager
-def _polling(settings: Settings, providers: Channels, intake: Intake) -> Iterator[None]:
+def _telegram(settings: Settings, providers: Channels, intake: Intake) -> Iterator[None]:
+    """Telegram needs to be asked for messages, or to be told where to bring them."""
     account = providers.telegram
-    if settings.telegram_mode != "polling" or account is None:
+    if account is None or (settings.telegram_mode == "webhook" and not settings.public_base_url):
         yield
         return
     client = TelegramClient(account)
-    poll = TelegramPolling(client, account.bot_id, intake.accept)
+    task: TelegramPolling | TelegramAnnouncing = (
+        TelegramAnnouncing(client, account, settings.public_base_url or "")
+        if settings.telegram_mode == "webhook"
+        else TelegramPolling(client, account.bot_id, intake.accept)
+    )
     stop = threading.Event()
-    runner = threading.Thread(target=poll.run, args=(stop,), name="telegram-polling", daemon=True)
+    runner = threading.Thread(target=task.run, args=(stop,), name="telegram-way-in")
     runner.start()
     try:
         yield

@@ -7,6 +7,7 @@ import asyncio
 import itertools
 import json
 import sys
+import threading
 import time
 from types import TracebackType
 from typing import Any, Self
@@ -31,6 +32,10 @@ class TelegramStandIn:
         self.calls: list[tuple[str, dict[str, Any]]] = []
         self.waiting: list[dict[str, Any]] = []
         self.script = Script()
+        self.confirmed = threading.Event()
+        """Set once something was waiting and all of it has been confirmed."""
+        self.refusals = 0
+        """So many attempts to set a webhook fail."""
         self._ids = itertools.count(1001)
         self._echo = echo
         path = f"/bot{TOKEN}/{{method}}"
@@ -56,6 +61,7 @@ class TelegramStandIn:
         self.taken.clear()
         self.calls.clear()
         self.waiting.clear()
+        self.confirmed.clear()
         self._ids = itertools.count(1001)
         self.script.clear()
 
@@ -73,6 +79,9 @@ class TelegramStandIn:
         self.calls.append((method, given))
         if method == "sendMessage":
             return await self._send(given)
+        if method == "setWebhook" and self.refusals:
+            self.refusals -= 1
+            return JSONResponse({"ok": False, "error_code": 502, "description": "Bad"}, 502)
         if method == "getUpdates":
             return await self._updates(given)
         if method == "getWebhookInfo":
@@ -100,7 +109,10 @@ class TelegramStandIn:
 
     async def _updates(self, given: dict[str, Any]) -> Response:
         offset = int(given.get("offset", 0))
+        had_some = bool(self.waiting)
         self.waiting = [update for update in self.waiting if update["update_id"] >= offset]
+        if had_some and not self.waiting:
+            self.confirmed.set()
         deadline = time.monotonic() + float(given.get("timeout", 0))
         while not self.waiting and time.monotonic() < deadline and not self.script.over:
             await asyncio.sleep(0.02)
@@ -151,7 +163,6 @@ def _ok(result: Any) -> Response:
 
 if __name__ == "__main__":
     import argparse
-    import threading
 
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--port", type=int, required=True)

@@ -3,6 +3,7 @@
 import asyncio
 import os
 from collections.abc import Callable, Coroutine, Sequence
+from concurrent.futures import CancelledError
 from datetime import timedelta
 from typing import Any
 
@@ -67,6 +68,8 @@ class TelegramClient:
             return self._thread.run(work(self._bot))
         except TelegramError as error:
             raise error_of(error) from error
+        except CancelledError as error:
+            raise OutcomeUnknown("The program is ending.") from error
 
     def updates(self, after: int | None, wait: float) -> Sequence[Update]:
         """Updates that are not confirmed yet; asking for those after one confirms that one.
