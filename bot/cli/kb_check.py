@@ -18,13 +18,15 @@ from bot.knowledge.problems import Problem
 from bot.store.content_folder import read_folder
 
 UNDECIDED = "not-decided"
+UNTESTED = (UNDECIDED, "boundary")
+"""What only `--mutate` holds against an author."""
 
 
 @click.command()
 @folder_option
 @click.option("--json", "as_json", is_flag=True, help="One JSON object instead of a text.")
 @click.option("--errors", "only_errors", is_flag=True, help="Leave out warnings.")
-@click.option("--mutate", is_flag=True, help="A criterion that no case decides is an error.")
+@click.option("--mutate", is_flag=True, help="A criterion or bound that no case tests is an error.")
 @click.argument("ids", nargs=-1)
 @click.pass_context
 def check(
@@ -53,7 +55,7 @@ def check(
 
 
 def _is_error(problem: Problem, mutate: bool) -> bool:
-    return problem.level == "error" or (mutate and problem.code == UNDECIDED)
+    return problem.level == "error" or (mutate and problem.code in UNTESTED)
 
 
 def _plain(report: Report, problems: list[Problem], errors: int) -> dict[str, object]:

@@ -81,6 +81,18 @@ def test_a_criterion_that_no_case_decides_is_named_with_its_line() -> None:
     assert problem.line == line_of(WIDOW, "aadhaar, is", changed(WIDOW, "    - none: [", extra))
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "bound"), [("age: 39,", "age: 20,", 39), ("age: 40,", "age: 60,", 41)]
+)
+def test_a_bound_that_could_slip_by_one_is_named(old: str, new: str, bound: int) -> None:
+    """A case right at the bound on each side tests it; take one side away and it is named."""
+    files = small_files()
+    files[WIDOW] = files[WIDOW].replace(old, new)
+    [problem] = check(files, TODAY).problems
+    assert (problem.code, problem.level) == ("boundary", "warning")
+    assert f"from `age at_least {bound}`" in problem.what
+
+
 def test_two_states_may_share_a_name_and_so_may_a_scheme_and_its_national_one() -> None:
     assert not [p for p in check(small_files(), TODAY).problems if p.code == "alias"]
     files = changed(BIHAR, "national: widow-pension\n", "")

@@ -1,6 +1,7 @@
 """Whether a scheme's cases hold, whether there are enough, whether they test every criterion."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import date
 
 from bot.eligibility.evaluate import Finding, evaluate
@@ -11,6 +12,8 @@ from bot.knowledge.files.references import rule_criteria
 from bot.knowledge.files.source import Path, Source
 from bot.knowledge.problems import Problem
 from bot.knowledge.scheme import Case, Scheme
+
+Told = tuple[Case, dict[str, FactValue]]
 
 _WANTED = {
     "accepts nobody": ({"eligible", "likely"}, "a woman who gets it"),
@@ -41,12 +44,9 @@ def check_decisive(kb: KnowledgeBase, scheme: Scheme, source: Source) -> Iterato
     """Criteria that could say their opposite without any case failing."""
     if scheme.rule is None or scheme.status.value != "active":
         return
-    try:
-        told = [(case, kb.facts(case.facts)) for case in scheme.cases]
-    except FactError:  # reported with the case
-        return
+    told = told_cases(kb, scheme)
     for criterion, path in rule_criteria(scheme.rule, ("rule",)):
-        if not _some_case_fails(turned(scheme.rule, path[1:]), told):
+        if not some_case_fails(turned(scheme.rule, path[1:]), told):
             yield source.problem(
                 path, "not-decided", f"no case tests `{criterion}`.",
                 "If the rule said the opposite here, nobody would notice.",
@@ -82,14 +82,20 @@ def mismatch(case: Case, finding: Finding) -> str:
 
 
 def turned(rule: Rule, path: Path) -> Rule:
-    """The rule with the node at a path (`all`, 2, `any`, 0 …) saying the opposite."""
+    """The rule with the node at a path saying the opposite."""
+    return changed(rule, path, lambda node: NoneOf((node,)))
+
+
+def changed(rule: Rule, path: Path, change: Callable[[Rule], Rule]) -> Rule:
+    """The rule with the node at a path (`all`, 2, `any`, 0 …) put through a change."""
     if not path:
-        return NoneOf((rule,))
+        return change(rule)
     if isinstance(rule, Criterion | OfficeCheck):
         raise TypeError("a path leads below a leaf")
     _, place, *rest = path
     children = tuple(
-        turned(child, tuple(rest)) if i == place else child for i, child in enumerate(rule.children)
+        changed(child, tuple(rest), change) if i == place else child
+        for i, child in enumerate(rule.children)
     )
     match rule:
         case All():
@@ -100,5 +106,15 @@ def turned(rule: Rule, path: Path) -> Rule:
             return NoneOf(children)
 
 
-def _some_case_fails(rule: Rule, told: list[tuple[Case, dict[str, FactValue]]]) -> bool:
+def told_cases(kb: KnowledgeBase, scheme: Scheme) -> list[Told]:
+    """The cases with their facts read; those that cannot be read are reported elsewhere."""
+    told: list[Told] = []
+    for case in scheme.cases:
+        with suppress(FactError):
+            told.append((case, kb.facts(case.facts)))
+    return told
+
+
+def some_case_fails(rule: Rule, told: list[Told]) -> bool:
+    """Whether the cases would notice that the rule is another."""
     return any(mismatch(case, evaluate(rule, facts)) for case, facts in told)

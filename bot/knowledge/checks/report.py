@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.knowledge.build import Reading, read
+from bot.knowledge.checks.boundaries import check_boundaries
 from bot.knowledge.checks.cases import check_cases, check_decisive
 from bot.knowledge.checks.figures import check_figures, check_overdue
 from bot.knowledge.checks.names import check_aliases, check_links
@@ -67,6 +68,7 @@ def _more(files: Mapping[str, str], reading: Reading, today: date) -> Iterator[P
         scheme = kb.schemes[scheme_id]
         yield from check_cases(kb, scheme, source)
         yield from check_decisive(kb, scheme, source)
+        yield from check_boundaries(kb, scheme, source)
         yield from check_figures(scheme, source)
         yield from check_overdue(scheme, source, today)
         yield from check_links(kb, scheme, source)
