@@ -199,7 +199,10 @@ def test_any_text_is_read_and_places_are_slices(text: str) -> None:
     assert all(text[e.start : e.end] == e.text for e in entities)
 
 
-WORDS = "pati mere guzar gaye umar 45 saal do bachche नहीं विधवा gaya se ladli behna 6000 mahina के लिए माँ".split()
+WORDS = (
+    "pati mere guzar gaye umar 45 saal do bachche नहीं विधवा gaya se ladli behna 6000 mahina "
+    "के लिए माँ"
+).split()
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join))

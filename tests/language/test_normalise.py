@@ -1,5 +1,7 @@
 """Text in one form, words with their places."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -39,7 +41,7 @@ def test_normalising_twice_changes_nothing_more(text: str) -> None:
 def test_tokens_are_slices_of_the_text_as_typed(text: str) -> None:
     found = tokens(text)
     assert all(text[token.start : token.end] == token.text for token in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
 
 
 def test_letters_and_digits_that_are_written_together_are_parted() -> None:
