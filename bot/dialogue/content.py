@@ -35,9 +35,16 @@ _EXTRACTED = (
 
 
 def amount_words(talk: Talk, scheme: Scheme) -> Value | None:
-    """What the scheme pays her: `₹1,100 every month`; None when no figure can be stood by."""
-    for due in scheme.amounts(talk.facts, talk.as_of):
-        if due.rupees is not None and not due.withheld:
+    """What the scheme pays her: `₹1,100 every month`; None when no one figure can be stood by.
+
+    A line that hangs on what is not known (her age, her State) gives no figure, unless it is the
+    only one that the scheme has.
+    """
+    figures = [d for d in scheme.amounts(talk.facts, talk.as_of) if d.rupees is not None]
+    hers = [due for due in figures if due.verdict == "eligible"]
+    chosen = hers[:1] or (figures if len(figures) == 1 else [])
+    for due in chosen:
+        if due.rupees is not None:
             return say(PER[due.per], sms=PER_SMS.get(due.per), amount=Money(due.rupees))
     return None
 

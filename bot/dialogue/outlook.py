@@ -60,6 +60,11 @@ def _rank(talk: Talk, scheme_id: str) -> tuple[float, int, str]:
     return (-WORTH.get(scheme.category, 1.0), kinship, scheme_id)
 
 
+def _never_asked(talk: Talk) -> frozenset[str]:
+    """The sex of an unborn child is not asked about (PCPNDT Act 1994)."""
+    return frozenset({"child_sex"} if talk.facts.get("pregnant") is True else ())
+
+
 def next_attribute(talk: Talk, scheme_ids: Iterable[str]) -> str | None:
     """What to ask next so that most is settled; None when nothing askable is open."""
     candidates = []
@@ -68,5 +73,5 @@ def next_attribute(talk: Talk, scheme_ids: Iterable[str]) -> str | None:
         if scheme.rule is not None and scheme.open_on(talk.as_of):
             worth = WORTH.get(scheme.category, 1.0)
             candidates.append(Candidate(scheme_id, scheme.rule, worth))
-    declined = frozenset(talk.person.declined)
+    declined = frozenset(talk.person.declined) | _never_asked(talk)
     return next_question(candidates, talk.facts, talk.kb.costs, declined)

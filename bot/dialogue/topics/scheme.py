@@ -5,13 +5,16 @@ from collections.abc import Callable
 from bot.core.events import ReferralGiven
 from bot.dialogue import content
 from bot.dialogue.matching import in_focus, named_unknown
-from bot.dialogue.replies import Draft, Reply
+from bot.dialogue.replies import Draft, Reply, Weight
 from bot.dialogue.talk import Talk
 from bot.dialogue.topics import interview
 from bot.dialogue.words import Listing, Money, Say, say
 from bot.knowledge.scheme import Scheme
 
 STEPS_SHOWN = 5
+
+TOLD_IN_SMS = 2
+"""So many lines of what is given are told where every character counts."""
 
 
 def info(talk: Talk) -> Reply:
@@ -97,19 +100,19 @@ def _benefit(talk: Talk, scheme: Scheme, draft: Draft) -> None:
     dues = scheme.amounts(talk.facts, talk.as_of)
     benefits = {line.id: line for line in scheme.benefits}
     draft.add(say("%(scheme)s:", sms="%(scheme)s:", scheme=scheme.short))
-    told = False
+    told = 0
     for due in dues:
         line = benefits[due.benefit_id]
         if due.withheld:
             continue
+        weight: Weight = "must" if told < TOLD_IN_SMS else "rich"
         if due.rupees is not None:
             amount: Say = say(content.PER[due.per], sms=content.PER_SMS.get(due.per),
                               amount=Money(due.rupees))  # fmt: skip
-            draft.add(say("%(what)s: %(amount)s", what=line.what, amount=amount),
-                      weight="rich" if told else "must", bullet=True)  # fmt: skip
+            draft.add(say("%(what)s: %(amount)s", what=line.what, amount=amount), weight, True)
         else:
-            draft.add(line.what, weight="rich" if told else "must", bullet=True)
-        told = True
+            draft.add(line.what, weight, True)
+        told += 1
         draft.add(line.note, weight="rich")
     if not told:
         if content.amount_is_withheld(talk, scheme):

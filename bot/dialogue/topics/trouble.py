@@ -63,7 +63,7 @@ def problem(talk: Talk) -> Reply:
         if need is None and unknown is None:
             draft.add(say("Which scheme is it about? Then I can say more.", sms="Which scheme?"))
             talk.session.pending = "report_problem"
-    _noted(talk, draft)
+    _noted(talk, scheme, draft)
     if scheme is not None:
         draft.offer("do:contact", say("Whom to call", sms="Phone"))
         draft.offer("do:documents", say("Papers"))
@@ -91,8 +91,9 @@ def _where_to_turn(scheme: Scheme, draft: Draft) -> None:
         draft.add(say("They must answer in %(days)s days.", days=scheme.redress.days))
 
 
-def _noted(talk: Talk, draft: Draft) -> None:
-    if talk.session.keeps:
+def _noted(talk: Talk, scheme: Scheme | None, draft: Draft) -> None:
+    about_law = scheme is not None and scheme.category == "legal-redress"
+    if talk.session.keeps and not about_law:
         draft.add(say("I have noted it without your name, for the block meeting.", sms=""),
                   weight="rich")  # fmt: skip
 
