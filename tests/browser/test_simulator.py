@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from bot.channels.segments import measure
 from tests.browser.conftest import Site
 
 pytestmark = pytest.mark.browser
@@ -157,3 +158,13 @@ def test_it_fits_a_small_phone(phone: Page, channel: str) -> None:
     expect(phone.locator("details.verdict").first).to_be_visible()
     wider = phone.evaluate("document.documentElement.scrollWidth > window.innerWidth")
     assert not wider
+
+
+def test_the_page_counts_sms_as_the_helpline_does(phone: Page) -> None:
+    texts = ["", "a" * 160, "a" * 161, "क" * 70, "क" * 71, "€" * 81, "क" * 66 + "😀" * 3, "₹1,100"]
+    counted = phone.evaluate(
+        "async (texts) => texts.map((await import('/static/sms.js')).measure)",
+        texts,
+    )
+    ours = [measure(text) for text in texts]
+    assert [(c["units"], c["segments"]) for c in counted] == [(m.units, m.segments) for m in ours]
