@@ -32,6 +32,9 @@ _CLOSE_ONES = (
     "mother", "sister_in_law", "daughter_in_law", "neighbour",
 )  # fmt: skip
 _ELDERS = ("mother_in_law", "father_in_law", "sister_in_law")
+_TRAFFICKED = ("daughter", "sister", "daughters", "minor", "woman", "daughter_in_law")
+# "Peeta" is both "beats" and "drinks".
+_DRINKS = frozenset("peeta peete pita pite पीता पीते".split())
 _ADULT = 18
 
 
@@ -57,6 +60,8 @@ def _is_real(reading: Reading, meaning: str, first: int) -> bool:
         return not (reading.says("past") and reading.within(first - 5, first, *_CLOSE_ONES))
     if meaning == "danger_hunger":
         return not reading.says("canteen")
+    if meaning == "danger_dowry":
+        return not reading.says("law") or reading.says("in_laws", "husband", "me", "mine")
     return True
 
 
@@ -66,7 +71,10 @@ def _is_child_wedding(reading: Reading) -> bool:
         return False
     young = any(
         1 <= hit.value.value < _ADULT
-        and (reading.at(hit.beyond, "years", "old") or reading.at(hit.first - 1, "age_word"))
+        and (
+            reading.at(hit.beyond, "years", "old")
+            or reading.at(hit.first - 1, "age_word", "daughter", "daughters", "sister")
+        )
         for hit in reading.numbers
     )
     if not young and not reading.says("minor"):
@@ -75,12 +83,24 @@ def _is_child_wedding(reading: Reading) -> bool:
 
 
 def _is_taken_away(reading: Reading) -> bool:
-    someone = reading.says("daughter", "sister", "daughters", "minor", "woman", "me", "mine")
+    """Somebody was led away, sold or has vanished; a missing husband is another matter."""
+    if any(
+        reading.within(hit.first - 5, hit.beyond + 2, *_TRAFFICKED) for hit in reading.all("sold")
+    ):
+        return True
+    if any(
+        reading.within(hit.first - 5, hit.beyond + 3, "daughter", "sister", "daughters", "minor")
+        for hit in reading.all("missing")
+    ):
+        return True
+    someone = reading.says(*_TRAFFICKED, "me", "mine")
     return someone and reading.says("agent", "vanished") and reading.says("taken")
 
 
 def _is_beaten(reading: Reading) -> bool:
     for hit in reading.all("beats"):
+        if reading.spelt(hit.first) in _DRINKS and reading.says("drink"):
+            continue
         near = reading.within(hit.first - 8, hit.beyond + 4, *_CLOSE_ONES, "me")
         if near and not reading.within(hit.first, hit.beyond, "died"):
             return True
@@ -90,6 +110,11 @@ def _is_beaten(reading: Reading) -> bool:
 def _is_tormented(reading: Reading) -> bool:
     """A quarrel that left wounds, a husband or in-laws who torment her."""
     if reading.says("quarrel") and reading.says("hurt"):
+        return True
+    if any(
+        reading.within(hit.first - 6, hit.beyond + 4, "in_laws", *_ELDERS)
+        for hit in reading.all("demands")
+    ):
         return True
     cruel = reading.all("mercy", "taunts", "other_woman")
     return any(

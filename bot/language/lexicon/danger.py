@@ -4,7 +4,12 @@ Names that begin with `danger_` are enough by themselves, and end in the kind of
 """
 
 DANGER = """
-danger_violence: मारपीट, मार पीट, maar peet, marpeet, mar peet, maarpeet, maar pit, mar pit,
+sold: बेच, bech, bechna, बेचना, sold, sell, selling, बेचने, bechne, बिक, bik
+demands: मांग, mang, maang, mangte, मांगते, मांग रहे, maang rahe, demand, demanding, demands, mangta,
+    मांगता, maangte
+danger_violence: खतरे में, khatre me, khatre mein, zindagi khatra, जान जोखिम, =कूटते, पीटेला, पीटथे,
+    peetela, pitela, मारथे, marthe, maarthe, मारेले, मारता कूटता, हाथ पैर तोड़, haath pair tod,
+    मारपीट, मार पीट, maar peet, marpeet, mar peet, maarpeet, maar pit, mar pit,
     पिटाई, pitai, pitayi, जान से मार, jaan se mar, jaan se maar, jan se mar, jan se maar,
     मार डाल*, mar dal*, maar dal*, maar daal*, kill me, killed me, killing me, will kill,
     गला दबा*, gala daba*, हाथ उठाता, hath uthata, haath uthata, हाथ उठाते, hath uthate, हाथ उठा*,
@@ -19,7 +24,7 @@ danger_violence: मारपीट, मार पीट, maar peet, marpeet, ma
     marta pitta, marta peetta, maarta peetta, हड्डी तोड़, haddi tod, strangle, choked, चाकू,
     chaku, knife, किरासन, मिट्टी तेल डाल, mitti tel dal, बाल पकड़*, baal pakad*, मार मार के,
     mar mar ke, maar maar ke, मारे ला, मारेला, marela, mar khat, maar khati, मार खाती, mar khati,
-    maar khayi, कूटता, kutta hai roj, कूटे, kootta, पीटत, pitat, मारत बा, marat ba, मारत, मार दी,
+    maar khayi, कूटता, =कूटे, kootta, पीटत, pitat, मारत बा, marat ba, मारत, मार दी,
     मार देंगे, maar denge, mar denge, maar dega, mar dega, मार देगा, मार दिहन, jaan ka khatra,
     जान का खतरा, jan ka khatra, jaan khatre, जान खतरे, life in danger, in danger, unsafe,
     not safe, bacha lo, बचा लो, bachalo, bachao, बचाओ, बचा ल, bachaiye, बचाइए, save me, जिंदा जला,
@@ -43,7 +48,12 @@ danger_confined: ghar me band, घर में बंद, ghar mein band, room 
     maike nahi jane dete, मायके नहीं जाने देते, mayke nahi jane dete, बंद करके रख*,
     band karke rakh*, band kar ke rakh*, bandh rakha, बांध रखा, बंद कर रखा, band kar rakha,
     locked up, keeps me locked
-danger_harassment: छेड़*, hath pakd*, haath pakd*, gande ishare, gande isare, गंदे इशारे,
+danger_harassment: रात को रुकने, raat ko rukne, raat rukne, रात रुकने, अकेले में बुलाता,
+    akele me bulata, akele bulata, kamre me bulata, कमरे में बुलाता, sath zabardasti, saath zabardasti,
+    sath jabardasti, साथ जबरदस्ती, zabardasti hui, जबरदस्ती हुई, संबंध बनाता, संबंध बनाने, sambandh banata,
+    sambandh banane, sambandh bana, झूठी शादी, touches badly, touches my, bad intention, kapde utar*,
+    कपड़े उतार*, kapde phad*, कपड़े फाड़*, nahate hue dekhta, नहाते हुए देखता,
+    छेड़*, hath pakd*, haath pakd*, gande ishare, gande isare, गंदे इशारे,
     ashleel, अश्लील, galat ishare, गलत इशारे, chhed*, ched chad, chhedchhad, छेड़खानी, chedkhani, गंदी नजर,
     gandi nazar, gandi najar, गलत नजर, galat nazar, galat najar, बुरी नजर, buri nazar, buri najar,
     गंदी मांग, gandi mang, gandi maang, गंदी बात, gandi baat, gandi bat, गंदे मैसेज,
@@ -65,7 +75,9 @@ danger_harassment: छेड़*, hath pakd*, haath pakd*, gande ishare, gande i
     sath sone, rat bitane, raat bitane, रात बिताने, galat ishara, गलत इशारा, गलत नीयत,
     galat niyat, galat niyyat, eve teasing, obscene, डरा धमका, dara dhamka, staring at me,
     गलत तरीके से छु*, galat tarike se chhu*, galat tarah se, गलत तरीके
-danger_trafficking: बेच दिया, bech diya hai mujhe, बेच देंगे, bech denge, bech dega, बेच देगा,
+danger_trafficking: passport rakh liya, पासपोर्ट रख लिया, wapas nahi aane dete, वापस नहीं आने देते,
+    kaam ke naam par le, काम के नाम पर ले, dhandha karwa*, धंधा करवा*, gande kaam me,
+    बेच दिया, bech diya hai mujhe, बेच देंगे, bech denge, bech dega, बेच देगा,
     बेचना चाहते, bechna chahte, bechna chahta, मुझे बेच, mujhe bech, ladki bech, लड़की बेच,
     beti bech, बेटी बेच, beti ko bech, बेटी को बेच, बेटी को बेच*, sold me, sold my, sell me,
     selling girls, trafficking, trafficked, मानव तस्करी, तस्करी, taskari, agent le gaya,
@@ -75,7 +87,8 @@ danger_trafficking: बेच दिया, bech diya hai mujhe, बेच द�
     utha le gaya, उठा ले गया, bhaga le gaya, भगा ले गया, kothe par, कोठे, bandhua, बंधुआ,
     bonded labour, not letting her come back, खरीद कर लाए, kharid kar laye, khareed ke laye,
     kharid ke laye, बहला फुसला, behla fusla, bahla fusla
-danger_child_marriage: बाल विवाह, bal vivah, baal vivah, child marriage, बाल शादी, bal shadi,
+danger_child_marriage: सगाई नाबालिग, balika vadhu, बालिका वधू, padhai chhuda ke shadi, पढ़ाई छुड़ा*,
+    बाल विवाह, bal vivah, baal vivah, child marriage, बाल शादी, bal shadi,
     nabalig ki shadi, नाबालिग की शादी, nabalik ki shadi, कम उम्र में शादी, kam umar me shadi,
     kam umr me shadi, छोटी उम्र में शादी, choti umar me shadi, chhoti umar me shadi,
     minor marriage, nabalig shadi, underage marriage, जबरदस्ती शादी, jabardasti shadi,
@@ -88,7 +101,10 @@ danger_witch_branding: डायन, dayan, daayan, dain kehte, dain kahte, =ड
     tonhi, tonahi, बिसाही, bisahi, भूतनी, bhootni, bhutni, जादू टोना, jadu tona, jaadu tona,
     dayan bisahi, चुड़ैल, chudail, churail, डाकन, dakan, डाकिन, tona totka, टोना टोटका, tona kar,
     jadu kar deti, ओझा ने, ojha ne, mundan kar ke ghuma, nanga karke ghuma
-danger_self_harm: आत्महत्या, atmahatya, aatmahatya, aatmhatya, suicide, sucide, suiside, खुदकुशी,
+danger_self_harm: मरने के सिवा, marne ke siva, मरने के अलावा, marne ke alawa, killing myself,
+    hurting myself, take my life, taking my life, जान देने, jaan dene, jaan de dun, खुद को मार, khud ko maar,
+    mar jaana chahti, मौत आ जाए, maut aa jaye, mujhe maut, मुझे मौत, rope around, sleeping pills,
+    आत्महत्या, atmahatya, aatmahatya, aatmhatya, suicide, sucide, suiside, खुदकुशी,
     khudkushi, khudkhushi, जीना नहीं, jeena nahi, jina nahi, jeena nhi, jina nhi, जीने का मन नहीं,
     jeene ka man nahi, jine ka man nahi, मर जाना चाहती, mar jana chahti, marna chahti, मरना चाहती,
     mar jaungi, मर जाऊंगी, mar jaaungi, mar jau, मर जाऊं, mar jana hai, मर जाना है, मर जाने का,
