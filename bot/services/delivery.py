@@ -71,27 +71,29 @@ class Delivery:
         except SendError as error:
             return error
 
-    def settle(self, unit: UnitOfWork, outgoing: Outgoing, outcome: Outcome) -> None:
-        """Note what came of a send, and what is to follow from it."""
+    def settle(self, unit: UnitOfWork, outgoing: Outgoing, outcome: Outcome) -> bool:
+        """Note what came of a send, and what is to follow from it. False: it is not over yet."""
         now = self._clock.now()
         if isinstance(outcome, SendReceipt):
             unit.outbox.settle(outgoing, "sent", now, provider_id=outcome.provider_id)
             log.info("send.done ref=%s", outgoing.ref)
-            return
+            return True
         name = type(outcome).__name__
         level = logging.ERROR if isinstance(outcome, BadMessage | ChannelDown) else logging.WARNING
         log.log(level, "send.failed ref=%s kind=%s code=%s", outgoing.ref, name, outcome.code)
         if isinstance(outcome, OutcomeUnknown):
             later = now + self._rules.unsure_wait
             unit.outbox.postpone(outgoing, "unsure", later, error=name, doubt=True)
-        elif outcome.retryable:
+            return False
+        if outcome.retryable:
             later = retry_at(outgoing, outcome, self._rules, now, self._jitter())
             unit.outbox.postpone(outgoing, "queued", later, error=name)
-        else:
-            unit.outbox.settle(outgoing, "failed", now, error=name)
+            return False
+        unit.outbox.settle(outgoing, "failed", now, error=name)
         if isinstance(outcome, RecipientOptedOut):
             unit.contacts.opt_out(outgoing.contact_id, now)
             unit.outbox.cancel(outgoing.contact_id, None, now)
+        return True
 
     def record_status(self, report: DeliveryReport) -> Heard:
         """Take in a provider's status callback: late, early, repeated or out of order."""

@@ -40,10 +40,15 @@ class Reading:
 
 @dataclass(frozen=True)
 class Sending:
-    """The next thing to do is to hand over an answer."""
+    """The next thing to do is to hand over an answer.
+
+    `last_at` is the wake-up up to which it is known that this is the last thing to do; None if
+    that is not known.
+    """
 
     contact: Contact
     outgoing: Outgoing
+    last_at: int | None = None
 
 
 Step = Reading | Sending
@@ -120,10 +125,15 @@ class Rounds:
         try:
             interpretation = self._turns.read(case)
             with self._store.begin() as unit:
+                seen = current.claim.gen
                 if not self._still_mine(unit, current):
                     return
-                self._turns.take(unit, case, interpretation)
-                self._look_on(unit, current, case.contact)
+                answers = self._turns.take(unit, case, interpretation)
+                if answers and case.alone:
+                    last_at = seen if len(answers) == 1 else None
+                    current.step = Sending(case.contact, answers[0], last_at)
+                else:
+                    self._look_on(unit, current, case.contact)
         except Exception as error:  # noqa: BLE001 - one bad message must not stop the worker
             # The text of an exception may quote hers, so its kind and its place must do.
             place = traceback.extract_tb(error.__traceback__)[-1]
@@ -162,8 +172,11 @@ class Rounds:
     def _note(self, current: Round, step: Sending, outcome: Outcome) -> None:
         with self._store.begin() as unit:
             held = self._still_mine(unit, current)
-            self._delivery.settle(unit, step.outgoing, outcome)
-            if held:
+            over = self._delivery.settle(unit, step.outgoing, outcome)
+            nothing_left = over and current.claim.gen == step.last_at
+            if held and nothing_left and unit.lanes.close(current.claim):
+                current.step = None
+            elif held:
                 self._look_on(unit, current, step.contact)
             self._checkpoint("before_mark")
 
@@ -197,7 +210,8 @@ class Rounds:
                     return
             waiting = unit.inbox.head(claim.contact_id)
             if waiting is not None:
-                case = self._turns.open_case(unit, waiting, claim.contact_id)
+                unsent = head is not None
+                case = self._turns.open_case(unit, waiting, claim.contact_id, unsent)
                 current.step = Reading(case)
                 return
             if head is None and unit.lanes.close(claim):

@@ -62,6 +62,13 @@ class Case:
     waiting: Waiting
     contact: Contact
     session: StoredSession | None
+    unsent: bool = False
+    """Whether answers to earlier messages still wait."""
+
+    @property
+    def alone(self) -> bool:
+        """Whether this is all the work that her lane holds, as far as was seen."""
+        return not self.unsent and not self.waiting.followed
 
     @property
     def inbound(self) -> Inbound:
@@ -83,11 +90,11 @@ class Turns:
         self._new_id = new_id
         self._rules = rules
 
-    def open_case(self, unit: UnitOfWork, waiting: Waiting, contact_id: int) -> Case:
-        """Read what the turn starts from."""
+    def open_case(self, unit: UnitOfWork, waiting: Waiting, contact_id: int, unsent: bool) -> Case:
+        """Read what the turn starts from. `unsent` says that earlier answers still wait."""
         contact = unit.contacts.get(contact_id)
         session = unit.sessions.load(contact_id)
-        return Case(waiting, replace(contact, channel=waiting.inbound.channel), session)
+        return Case(waiting, replace(contact, channel=waiting.inbound.channel), session, unsent)
 
     def read(self, case: Case) -> Interpretation | None:
         """Have the message understood: by the model, else by keywords, or by nobody if clear."""
@@ -102,19 +109,25 @@ class Turns:
     def take(
         self, unit: UnitOfWork, case: Case, interpretation: Interpretation | None
     ) -> list[Outgoing]:
-        """Let the message take effect; its answers as they were stored, in their order."""
+        """Let the message take effect; its answers as they were stored, in their order.
+
+        If nothing is to be sent before them, the first is stored as being sent already.
+        """
         now = self._clock.now()
         waiting, contact = case.waiting, case.contact
         turn = self._mind.dialogue.advance(case.remembered, case.inbound, interpretation, now)
         if waiting.urgent:
             unit.inbox.overtake(contact.id, waiting.id, now)
-        unit.outbox.cancel_stale(contact.id, now - self._rules.stale, now)
+        if case.unsent:
+            unit.outbox.cancel_stale(contact.id, now - self._rules.stale, now)
         effect = Effect(unit, waiting.id, now, self._rules.notice, self._mind.department_of)
         for event in turn.events:
             contact = apply(effect, contact, event)
         self._save_session(unit, case, turn.session_json, now)
         keep = turn.keep and contact.consent == "given" and not _silences(turn)
         answers = self._answers(case, turn, keep, now)
+        if answers and case.alone:
+            answers[0] = replace(answers[0], status="sending", attempts=1)
         if answers:
             unit.outbox.add(contact, waiting.id, answers)
         unit.inbox.finish(waiting.id, "answered", keep, now, turn.account)

@@ -9,9 +9,8 @@ from bot.store.upsert import Upsert
 
 _WRITE = Upsert(
     bookmark,
-    lambda statement: statement.on_conflict_do_update(
-        index_elements=[bookmark.c.name], set_={"position": statement.excluded.position}
-    ),
+    ("name", "position"),
+    "(name) DO UPDATE SET position = excluded.position",
 )
 
 

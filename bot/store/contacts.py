@@ -32,7 +32,7 @@ _ROW = select(
 )
 _GET = _ROW.where(contact.c.id == bindparam("contact"))
 _FIND = _ROW.where(contact.c.address_hash == bindparam("hash"))
-_MEET = Upsert(contact, lambda statement: statement.on_conflict_do_nothing())
+_MEET = Upsert(contact, ("address_hash", "door", "channel", "address", "ledger_salt", "created_at"))
 _UPDATE = update(contact).where(contact.c.id == bindparam("contact"))
 
 

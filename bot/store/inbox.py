@@ -14,7 +14,19 @@ from bot.store.tables import contact, inbox
 from bot.store.tables.metadata import LOCAL_DOORS
 from bot.store.upsert import Upsert
 
-_ADD = Upsert(inbox, lambda statement: statement.on_conflict_do_nothing())
+_ADD = Upsert(
+    inbox,
+    (
+        "contact_id",
+        "door",
+        "external_id",
+        "body",
+        "urgent",
+        "received_at",
+        "attempts",
+        "state",
+    ),
+)
 _HEAD = (
     select(
         inbox.c.id,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, case, delete, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, or_, select, update
 
 from bot.services.records import Claim
 from bot.store.tables import lane
@@ -11,15 +11,9 @@ from bot.store.upsert import Upsert
 
 _WAKE = Upsert(
     lane,
-    lambda statement: statement.on_conflict_do_update(
-        index_elements=[lane.c.contact_id],
-        set_={
-            "gen": lane.c.gen + 1,
-            "due": case(
-                (lane.c.due < statement.excluded.due, lane.c.due), else_=statement.excluded.due
-            ),
-        },
-    ),
+    ("contact_id", "due", "gen"),
+    "(contact_id) DO UPDATE SET gen = lane.gen + 1, "
+    "due = CASE WHEN lane.due < excluded.due THEN lane.due ELSE excluded.due END",
 )
 _PICK = (
     select(lane.c.contact_id, lane.c.gen, lane.c.token)

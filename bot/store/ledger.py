@@ -16,7 +16,7 @@ _KNOWN = (
     .where(demand.c.person_hash == bindparam("person"), demand.c.subject == bindparam("wanted"))
     .with_for_update()
 )
-_FIRST = Upsert(demand, lambda statement: statement.on_conflict_do_nothing())
+_FIRST = Upsert(demand, [column.name for column in demand.columns if column.name != "id"])
 _AGAIN = update(demand).where(demand.c.id == bindparam("row"))
 
 

@@ -103,7 +103,7 @@ _CANCEL_STALE = (
     )
     .values(_TAKE_BACK)
 )
-_REPORT = Upsert(status_event, lambda statement: statement.on_conflict_do_nothing())
+_REPORT = Upsert(status_event, ("ref", "status", "code", "heard_at"))
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from bot.store.upsert import Upsert
 _LOAD = select(session.c.body, session.c.version, session.c.updated_at).where(
     session.c.contact_id == bindparam("contact")
 )
-_BEGIN = Upsert(session, lambda statement: statement.on_conflict_do_nothing())
+_BEGIN = Upsert(session, ("contact_id", "body", "version", "updated_at"))
 _SAVE = (
     update(session)
     .where(session.c.contact_id == bindparam("contact"), session.c.version == bindparam("read"))

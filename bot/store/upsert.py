@@ -1,22 +1,28 @@
-"""`INSERT … ON CONFLICT` for both databases, which share the SQL and not the Python for it."""
+"""`INSERT … ON CONFLICT`, which both databases write alike.
 
-from collections.abc import Callable, Mapping
+As text, because SQLAlchemy does not cache its own construct for it and would compile it anew for
+every message.
+"""
+
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Insert, Table
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Connection, Table, bindparam, text
 
 
 class Upsert:
-    """A statement in the two dialects. `build` gets a table's insert with `on_conflict_*`."""
+    """Inserts a row of these columns; `otherwise` says what to do if it is there already."""
 
-    def __init__(self, table: Table, build: Callable[[Any], Insert]) -> None:
-        self._statements: Mapping[str, Insert] = {
-            name: build(insert(table)).inline().execution_options(preserve_rowcount=True)
-            for name, insert in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
-        }
+    def __init__(self, table: Table, columns: Sequence[str], otherwise: str = "DO NOTHING") -> None:
+        names, values = ", ".join(columns), ", ".join(f":{name}" for name in columns)
+        # Nothing but names of ours goes into the statement.
+        statement = (
+            f"INSERT INTO {table.name} ({names}) VALUES ({values}) "  # noqa: S608
+            f"ON CONFLICT {otherwise}"
+        )
+        typed = [bindparam(name, type_=table.columns[name].type) for name in columns]
+        self._statement = text(statement).bindparams(*typed)
 
     def run(self, connection: Connection, values: Mapping[str, Any]) -> bool:
-        """Execute it in the dialect of the connection. False: it conflicted, nothing was done."""
-        statement = self._statements[connection.dialect.name]
-        return connection.execute(statement, values).rowcount == 1
+        """Execute it. False: the row was there already, and nothing was done."""
+        return connection.execute(self._statement, values).rowcount == 1

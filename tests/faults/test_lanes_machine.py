@@ -1,9 +1,9 @@
 """Everything that can happen to a helpline, in any order, on SQLite with a clock of ours.
 
-Messages come and are repeated; workers claim, answer, send, die at any point and come back as ghosts
-whose lease is over; providers take messages, ask us to wait, are away, or never answer. Whatever
-happened: once all is quiet, every message took effect once and in its order, every answer was sent
-that is not given up by rule, and nobody has work.
+Messages come and are repeated; workers claim, answer, send, die at any point and come back as
+ghosts whose lease is over; providers take messages, ask us to wait, are away, or never answer.
+Whatever happened: once all is quiet, every message took effect once and in its order, every answer
+was sent that is not given up by rule, and nobody has work.
 """
 
 from itertools import groupby
