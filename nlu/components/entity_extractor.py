@@ -11,7 +11,6 @@ import json
 from pathlib import Path
 from typing import Any
 
-from bot.language.entities import extract
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -22,6 +21,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.core.interpretation import Entity
+from bot.language.entities import extract
 from bot.language.gazetteer import Gazetteer
 
 _FILE = "gazetteer.json"
@@ -83,8 +83,16 @@ class KnowledgeEntityExtractor(GraphComponent):
                 f"{source} is missing. It is made from the knowledge base by "
                 "`./haqdidi nlu train`; train with that command."
             )
+        names = source.read_text(encoding="utf-8")
+        try:
+            Gazetteer.from_dict(json.loads(names))
+        except (KeyError, TypeError, ValueError) as error:
+            raise InvalidConfigException(
+                f"{source} is not a gazetteer ({error!r}). `./haqdidi nlu train` makes it anew; "
+                "`./haqdidi kb check` says what is wrong with the knowledge base."
+            ) from error
         with self._storage.write_to(self._resource) as folder:
-            (Path(folder) / _FILE).write_text(source.read_text(encoding="utf-8"), encoding="utf-8")
+            (Path(folder) / _FILE).write_text(names, encoding="utf-8")
         return self._resource
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:

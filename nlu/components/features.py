@@ -4,6 +4,7 @@
 `key`    loose phonetic keys, one and two at a time: all spellings and scripts meet here
 `slot`   keys with every recognised name or number replaced by its kind, one to three at a time,
          with the message's ends marked, so that "kaise milega" is learnt once for all schemes
+`tail`   the last five of these keys: a story comes first, what is asked comes at its end
 `char`   pieces of the tight keys, three to five letters: typing errors and endings
 `shape`  length, question mark, kinds of things named, a word of danger, emoji
 
@@ -18,7 +19,7 @@ from bot.language.normalise import normalise
 from bot.language.phonetic import keys
 from bot.language.safety import heard
 
-GROUPS = ("word", "key", "slot", "char", "shape")
+GROUPS = ("word", "key", "slot", "tail", "char", "shape")
 
 Document = dict[str, list[str]]
 """Feature strings by group."""
@@ -28,6 +29,7 @@ _KIND = {
     "age": "number", "amount": "number", "child_count": "number",
     "disability_percent": "number", "pregnancy_month": "number",
 }  # fmt: skip
+_TAIL = 5
 _LENGTHS = (1, 2, 3, 5, 8, 12, 20, 40)
 
 
@@ -59,6 +61,7 @@ def document(text: str, words: Sequence[Word], mentions: Sequence[Mention]) -> D
         "word": list(_ngrams(plain, 1, 2)),
         "key": list(_ngrams(keyed, 1, 2)),
         "slot": [gram for gram in _ngrams(slots, 1, 3) if gram not in ("^", "$")],
+        "tail": list(_ngrams(slots[1:][-_TAIL - 1 :], 1, 2)),
         "char": [piece for word in plain for piece in _pieces(keys(word).tight or word)],
         "shape": list(_shape(text, words, mentions)),
     }

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import sparse
 
+from nlu.components.compound import compounds
 from nlu.components.reject import Known, signals
 from nlu.components.scorer import Scorer
 from nlu.components.vectorise import Weighting
@@ -31,7 +32,9 @@ class Judge:
         """Learn from counted documents; `group` tells the group of each column."""
         weighting = Weighting.of(counts)
         rows = weighting.weigh(counts, group)
-        scorer = Scorer.fit(rows, labels, seed)
+        more, meant = compounds(counts, group, labels, seed)
+        taught = sparse.vstack([rows, weighting.weigh(more, group)], format="csr")
+        scorer = Scorer.fit(taught, np.concatenate([labels, meant]), seed)
         return cls(weighting, scorer, Known.of(rows, labels != OUT_OF_SCOPE))
 
     def hear(self, counts: sparse.csr_matrix, group: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
