@@ -48,6 +48,8 @@ def heard(text: str) -> Optional[str]:
         return CHILD_MARRIAGE
     if _is_taken_away(reading):
         return TRAFFICKING
+    if _is_approached_at_night(reading):
+        return HARASSMENT
     return VIOLENCE if _is_beaten(reading) or _is_tormented(reading) else None
 
 
@@ -105,6 +107,11 @@ def _is_beaten(reading: Reading) -> bool:
         if near and not reading.within(hit.first, hit.beyond, "died"):
             return True
     return False
+
+
+def _is_approached_at_night(reading: Reading) -> bool:
+    men = reading.says(*_CLOSE_ONES, "agent") and not reading.says("ill", "disabled")
+    return men and reading.says("nighttime") and reading.says("bedroom")
 
 
 def _is_tormented(reading: Reading) -> bool:

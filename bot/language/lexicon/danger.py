@@ -38,7 +38,9 @@ danger_hunger: खाना नहीं देते, khana nahi dete, khana nh
     khana bhi nahi dete, खाना भी नहीं देते, khana nai dete, रोटी नहीं देते, roti nahi dete,
     starve me, khana band kar, खाना बंद कर, not given food, don't give me food, dont give me food,
     khaye ke na det, खाए के ना देत, खाना नइखे देत
-danger_confined: ghar me band, घर में बंद, ghar mein band, room me band, band karke gaye,
+danger_confined: do not let me, dont let me, not let me, not allow me, wont let me, doesnt let me,
+    never let me, not allowing me, नजरबंद,
+    ghar me band, घर में बंद, ghar mein band, room me band, band karke gaye,
     कमरे में बंद, kamre me band, kamre mein band, कमरा में बंद, ताला लगा*,
     tala laga*, taala laga*, बाहर नहीं जाने देते, bahar nahi jane dete, bahar nahi jaane dete,
     बाहर नहीं निकलने, bahar nahi nikalne, घर में कैद, ghar me kaid, qaid, कैद, kaid kar,
@@ -48,7 +50,9 @@ danger_confined: ghar me band, घर में बंद, ghar mein band, room 
     maike nahi jane dete, मायके नहीं जाने देते, mayke nahi jane dete, बंद करके रख*,
     band karke rakh*, band kar ke rakh*, bandh rakha, बांध रखा, बंद कर रखा, band kar rakha,
     locked up, keeps me locked
-danger_harassment: रात को रुकने, raat ko rukne, raat rukne, रात रुकने, अकेले में बुलाता,
+danger_harassment: stalked, stalker, बुरा काम, bura kaam kiya, bura kam kiya, गंदा काम, ganda kaam,
+    ganda kam, गलत संबंध, उठवा लूंगा, uthwa lunga, कपड़े बदलते,
+    रात को रुकने, raat ko rukne, raat rukne, रात रुकने, अकेले में बुलाता,
     akele me bulata, akele bulata, kamre me bulata, कमरे में बुलाता, sath zabardasti, saath zabardasti,
     sath jabardasti, साथ जबरदस्ती, zabardasti hui, जबरदस्ती हुई, संबंध बनाता, संबंध बनाने, sambandh banata,
     sambandh banane, sambandh bana, झूठी शादी, touches badly, touches my, bad intention, kapde utar*,
@@ -153,7 +157,8 @@ arranging: rukwa*, रुकवा*, rokna, रोकना, करवा, karwa
     going to be, next week, agle mahine, अगले महीने, agle hafte, अगले हफ्ते, are marrying,
     karna chah*, करना चाह*, kar rahi, कर रही, to be, के खातिर दबाव, dabav, दबाव, pressure, करावत,
     करवावत
-agent: एजेंट, agent, दलाल, dalal, ठेकेदार le gaya, placement, broker, contractor took, अनजान आदमी,
+agent: kaam dilane, काम दिलाने, kam dilane, naukri dilane, नौकरी दिलाने, job dilane,
+    एजेंट, agent, दलाल, dalal, ठेकेदार le gaya, placement, broker, contractor took, अनजान आदमी,
     anjan aadmi, stranger
 taken: ले गया, le gaya, ले गए, le gaye, le gya, le gye, took her, took my, taken, took, ले गइल,
     le gail, bhej diya, भेज दिया, sent, le gawa, ले गई, le gayi, le ja raha, ले जा रहा,
@@ -174,6 +179,8 @@ mercy: तंग करता, tang karta, tang karte, तंग करते, �
     क्रूरता, दबाव बना, dabav bana
 drink: शराब, sharab, daru, दारू, sarab, drinks, drunk, alcohol, पीकर, peekar, pikar, pi kar,
     पी कर, pee ke, पी के, pike, शराबी, sharabi, nasha, नशा, liquor
+bedroom: kamre me, कमरे में, मेरे कमरे, mere kamre, room, bistar, बिस्तर, darwaja, दरवाजा, darwaza, खाट,
+    mere paas sota, chhat par bulata, छत पर बुलाता
 nighttime: रात में, raat me, rat me, at night, रात को, raat ko, rat ko
 already_reported: रिपोर्ट का, report ka status, report ki copy, report ka kya, case ka status,
     केस का स्टेटस, fir ki copy, fir ka status, report ka, रिपोर्ट की, report ki, mukadma, मुकदमा
