@@ -16,6 +16,11 @@ def write(page: Page, text: str = QUESTION) -> None:
     page.keyboard.press("Enter")
 
 
+def answered(page: Page, times: int) -> None:
+    """So many answers have come, so what was sent has arrived."""
+    expect(page.locator(".says:not(.her):not(.typing)")).to_have_count(times)
+
+
 def see_as(page: Page, channel: str) -> None:
     page.locator("label", has_text=channel).click()
 
@@ -26,6 +31,7 @@ def test_a_talk_on_whatsapp(phone: Page, site: Site) -> None:
     expect(phone.locator(".says:not(.her)")).to_contain_text("₹1,100 हर महीने")
     phone.get_by_role("button", name="हाँ, बीपीएल").click()
     expect(phone.locator(".says.her").nth(1)).to_contain_text("हाँ, बीपीएल")
+    answered(phone, 2)
     second = list(site.intake.messages.values())[1]
     assert (second.channel, second.button) == ("whatsapp", "poverty_card:bpl")
 
@@ -57,7 +63,7 @@ def test_a_long_menu_is_a_list_that_works_with_keys_alone(phone: Page, site: Sit
     phone.keyboard.press("Enter")
     phone.keyboard.press("Tab")
     phone.keyboard.press("Enter")
-    expect(phone.locator(".says.her")).to_have_count(3)
+    answered(phone, 3)
     assert list(site.intake.messages.values())[2].button == "topic:apply"
 
 
@@ -72,7 +78,7 @@ def test_as_sms_it_is_numbers_with_their_price(phone: Page, site: Site) -> None:
     expect(phone.get_by_role("textbox")).to_have_value("1")
     expect(phone.locator("#cost")).to_have_text("1/160 · 1 SMS")
     phone.get_by_role("button", name="भेजें").click()
-    expect(phone.locator(".says.her")).to_have_count(2)
+    answered(phone, 2)
     assert [m.channel for m in site.intake.messages.values()] == ["sms", "sms"]
 
 
@@ -82,6 +88,7 @@ def test_as_telegram_it_is_a_keyboard(phone: Page, site: Site) -> None:
     expect(phone.locator(".taps button")).to_have_count(3)
     phone.get_by_role("button", name="पता नहीं").click()
     expect(phone.locator(".day", has_text="चुना: पता नहीं")).to_be_visible()
+    answered(phone, 2)
     tapped = list(site.intake.messages.values())[1]
     assert (tapped.channel, tapped.text, tapped.button) == (
         "telegram", "", "poverty_card:unknown",
@@ -96,6 +103,17 @@ def test_one_talk_is_seen_as_each_channel_would_show_it(phone: Page) -> None:
     see_as(phone, "Telegram")
     expect(phone.locator(".taps[data-width='2'] button")).to_have_count(3)
     expect(phone.locator(".says.her")).to_have_count(1)
+
+
+def test_the_latest_words_are_in_sight(phone: Page) -> None:
+    for number, text in enumerate((QUESTION, "1", "2"), start=1):
+        write(phone, text)
+        answered(phone, number)
+        hidden = phone.evaluate(
+            "() => { const t = document.getElementById('thread');"
+            " return t.scrollHeight - t.scrollTop - t.clientHeight; }"
+        )
+        assert hidden < 2
 
 
 def test_the_page_speaks_english_too(phone: Page) -> None:
@@ -129,7 +147,7 @@ def test_a_reload_loses_nothing_and_a_new_person_begins_anew(phone: Page, site: 
     phone.get_by_role("button", name="नई महिला").click()
     expect(phone.locator(".says")).to_have_count(0)
     write(phone, "नमस्ते")
-    expect(phone.locator(".says.her")).to_have_count(1)
+    answered(phone, 1)
     assert len({message.address for message in site.intake.messages.values()}) == 2
 
 

@@ -63,14 +63,14 @@ function phrase(event, turn, words, language, labels) {
   const say = words.events[event.type];
   if (!say) return event.type;
   const named = event.scheme ?? event.need;
-  const scheme = (turn.explanations ?? []).find((one) => one.scheme === named);
+  const scheme = (turn.explanations ?? []).find((one) => one.scheme === (named ?? event.to));
   return say({
     ...event,
     attribute: labels.get(event.attribute) ?? event.attribute,
     language: words.languages[event.language] ?? event.language,
     what: scheme ? inWords(scheme.name, language) : named,
     reason: words.reasons[event.reason] ?? event.reason,
-    to: event.to === "self" ? words.self : event.to,
+    to: event.to === "self" ? words.self : scheme ? inWords(scheme.name, language) : event.to,
   });
 }
 

@@ -151,7 +151,6 @@ document.addEventListener("change", ({ target }) => {
     words = speak(state.language);
     price();
     show();
-    find("thread").scrollTop = find("thread").scrollHeight;
   }
 });
 

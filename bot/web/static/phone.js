@@ -23,7 +23,6 @@ export class Phone {
     this.words = words;
     this.channel = channel;
     this.clock = new Intl.DateTimeFormat(language === "hi" ? "hi-IN-u-nu-latn" : "en-IN", { hour: "2-digit", minute: "2-digit", hour12: false });
-    const atEnd = this.thread.scrollHeight - this.thread.scrollTop - this.thread.clientHeight < 80;
     const rows = [make("li", { class: "day note", lang: language }, words.simulated)];
     const titles = new Map();
     for (const turn of turns) {
@@ -33,10 +32,11 @@ export class Phone {
         rows.push(this.replyRow(turn, reply, place));
       }
     }
-    const awaited = turns.some((turn) => turn.pending);
-    if (awaited) rows.push(this.typingRow());
+    if (turns.some((turn) => turn.pending)) rows.push(this.typingRow());
     this.thread.replaceChildren(...rows);
-    if (atEnd || awaited) this.thread.scrollTop = this.thread.scrollHeight;
+    const shown = [channel, ...turns.map((turn) => `${turn.id}${turn.pending}`)].join();
+    if (shown !== this.shown) this.thread.scrollTo({ top: this.thread.scrollHeight, behavior: "instant" });
+    this.shown = shown;
   }
 
   herRow(turn, titles) {
