@@ -109,7 +109,8 @@ def show_check(
         table.add_row(intent, *(str(n) for n in forms.values()), str(sum(forms.values())))
     console.print(table)
     for finding in sorted(findings, key=lambda one: (not one.grave, one.file, one.line)):
-        console.print(f"{'error' if finding.grave else 'advice'}  {finding}", markup=False)
+        weight = "error" if finding.grave else "advice"
+        console.print(f"{weight}  {finding}", markup=False, highlight=False, soft_wrap=True)
     grave = sum(finding.grave for finding in findings)
     total = sum(sum(forms.values()) for forms in amounts.values())
     console.print(f"{total} sentences, {grave} errors, {len(findings) - grave} pieces of advice")
