@@ -68,8 +68,8 @@ class SqlUnit:
 class SqlStore:
     """Units of work on an engine. `notice` is the version of the consent notice now shown.
 
-    SQLite has one writer at a time. Threads of this process queue for it here, in the order they
-    come, instead of polling for its lock.
+    SQLite has one writer at a time. Threads of this process take turns here, instead of polling for
+    its lock with growing pauses.
     """
 
     def __init__(self, engine: Engine, keyring: Keyring, hashing: Hashing, notice: str) -> None:
