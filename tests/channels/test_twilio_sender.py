@@ -7,7 +7,6 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from bot.channels.twilio.content import templates
 from bot.channels.twilio.errors import error_of
 from bot.channels.twilio.sender import TwilioSender
 from bot.core.errors import (
@@ -88,14 +87,6 @@ def test_a_list_has_a_button_that_opens_it(twilio: TwilioStandIn) -> None:
 def test_a_template_of_another_size_is_not_used(twilio: TwilioStandIn) -> None:
     send(twilio, QUESTION, content_templates={"quick-reply-3": "HX"})
     assert "1. हाँ" in twilio.taken[0].text
-
-
-def test_what_a_template_is_filled_with_is_what_it_asks_for() -> None:
-    for key, content in templates().items():
-        count = int(key.rpartition("-")[2])
-        text = json.dumps(content)
-        assert all(f"{{{{title{n}}}}}" in text for n in range(1, count + 1))
-        assert f"{{{{title{count + 1}}}}}" not in text
 
 
 def test_sms_through_a_number_and_through_a_messaging_service(twilio: TwilioStandIn) -> None:

@@ -2,14 +2,18 @@
 
 Twilio sends buttons only from a template that stands in its Content API. One template for each
 number of options is enough when everything in it is a variable; it is sent inside the 24-hour
-window only and needs no approval by Meta. `templates()` gives what to create.
+window only and needs no approval by Meta. What to create, with {{…}} for each variable:
+
+    quick-reply-N   twilio/quick-reply   body {{body}}, actions of title {{title1}} and id {{id1}} …
+    list-N          twilio/list-picker   body {{body}}, button {{button}}, items of item {{title1}}
+                                         and id {{id1}} …
 """
 
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.channels.forms import MAX_BUTTONS, MAX_ITEMS, Composed
+from bot.channels.forms import Composed
 from bot.core.language import Language
 
 _LIST_LABEL: dict[Language, str] = {
@@ -47,23 +51,3 @@ def fill(
     for number, option in enumerate(composed.options, start=1):
         variables |= {f"title{number}": option.title, f"id{number}": option.id}
     return FilledTemplate(templates[key], json.dumps(variables, ensure_ascii=False))
-
-
-def templates() -> dict[str, dict[str, object]]:
-    """Every template worth creating, by key: the `types` of a request to the Content API."""
-    found: dict[str, dict[str, object]] = {}
-    for count in range(1, MAX_BUTTONS + 1):
-        actions = [{"title": f"{{{{title{n}}}}}", "id": f"{{{{id{n}}}}}"} for n in _upto(count)]
-        found[f"quick-reply-{count}"] = {
-            "twilio/quick-reply": {"body": "{{body}}", "actions": actions}
-        }
-    for count in range(2, MAX_ITEMS + 1):
-        items = [{"item": f"{{{{title{n}}}}}", "id": f"{{{{id{n}}}}}"} for n in _upto(count)]
-        found[f"list-{count}"] = {
-            "twilio/list-picker": {"body": "{{body}}", "button": "{{button}}", "items": items}
-        }
-    return found
-
-
-def _upto(count: int) -> range:
-    return range(1, count + 1)
