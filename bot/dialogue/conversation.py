@@ -24,6 +24,15 @@ DIGRESSIONS = {
 }  # fmt: skip
 """Answered in the middle of an interview, which then goes on with its open question."""
 
+PLAIN_QUESTIONS = {
+    "ask_documents", "ask_how_to_apply", "ask_benefit", "ask_contact", "ask_status",
+    "report_problem", "check_eligibility", "for_someone_else", "talk_to_human",
+}  # fmt: skip
+"""Intents that are no answer even in few words, if the model is sure of them."""
+
+PLAINLY = 0.7
+SHORT_QUESTION = 3
+
 NEW_GOALS = {"find_schemes", "check_eligibility", "for_someone_else"}
 
 
@@ -125,7 +134,7 @@ def _answered(talk: Talk, attribute_id: str) -> Reply | None:
         return aside.why(talk).then(asking.question(talk, attribute_id))
     if sure and reading.intent == "correct_info":
         return None
-    if sure and len(text.split()) > SHORT and reading.intent in DIGRESSIONS | NEW_GOALS:
+    if sure and _asks_something(talk):
         return None
     value = answers.value_of(attribute, text, reading)
     if value is None:
@@ -137,6 +146,15 @@ def _answered(talk: Talk, attribute_id: str) -> Reply | None:
     talk.learn(attribute_id, value)
     talk.session.trail.append(attribute_id)
     return answering.go_on(talk)
+
+
+def _asks_something(talk: Talk) -> bool:
+    """Whether the message is a question of hers rather than an answer to ours."""
+    words, intent = len(talk.utterance.text.split()), talk.reading.intent
+    if words > SHORT:
+        return intent in DIGRESSIONS | NEW_GOALS
+    plain = intent in PLAIN_QUESTIONS and talk.reading.confidence >= PLAINLY
+    return plain and words >= SHORT_QUESTION
 
 
 def _in_the_middle(talk: Talk, attribute_id: str) -> Reply:

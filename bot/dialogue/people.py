@@ -40,7 +40,8 @@ def turn_to(talk: Talk, relation: str, name: str | None = None) -> bool:
     for key, person in talk.session.people.items():
         if person.relation == relation and (name is None or person.name == name):
             return _to(talk, key)
-    key = f"p{len(talk.session.people)}"
+    # The count of turns never runs back, so no key is given to two persons of one contact.
+    key = f"p{talk.session.turns}"
     label = name or relation
     talk.session.people[key] = Person(label=label, relation=relation, name=name)
     return _to(talk, key)

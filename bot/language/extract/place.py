@@ -16,6 +16,9 @@ _PLACE_AFTER = frozenset(
     wale wali side near bihar sahar se, block ब्लॉक""".split()
 )
 _PLACE_BEFORE = frozenset("zila jila district dist जिला from in near at zilla जनपद janpad".split())
+_BEFORE_HOME = frozenset(
+    "hu hun hoon hoo main mai me hum ham am hai se हूँ हूं मैं हम है से और aur".split()
+)
 _CERTAIN_AFTER = frozenset(
     "se से zila zilla jila jilla jile zile जिला जिले district dist side जनपद".split()
 )
@@ -95,10 +98,15 @@ def _districts(
 ) -> Iterator[Entity]:
     seen = set()
     taken = {i for h in names if h.value.kind == "scheme" for i in range(h.first, h.beyond)}
+    state_at = {h.first: h.value.id for h in names if h.value.kind == "state"}
     for hit in names:
         if hit.value.kind != "district" or hit.value.id in seen:
             continue
-        if not taken.isdisjoint(range(hit.first, hit.beyond)) or not _is_meant(reading, hit):
+        beside = state_at.get(hit.beyond) in gazetteer.states_of(hit.value.id)
+        at_home = beside and _begins_anew(reading, hit.first)
+        if not taken.isdisjoint(range(hit.first, hit.beyond)):
+            continue
+        if not (at_home or _is_meant(reading, hit)):
             continue
         if is_denied(reading, hit.first, hit.beyond):
             continue
@@ -108,6 +116,11 @@ def _districts(
         yield reading.entity(
             "district", hit.value.id, hit.first, hit.beyond, candidates=tuple(open_states)
         )
+
+
+def _begins_anew(reading: Reading, index: int) -> bool:
+    """Whether a word begins a part of the message: "chala gaya Bihar" names no such place."""
+    return index == 0 or reading.breaks(index) or reading.spelt(index - 1) in _BEFORE_HOME
 
 
 def _is_meant(reading: Reading, hit: Hit[Name]) -> bool:
