@@ -10,7 +10,8 @@ import unicodedata
 from functools import lru_cache
 
 from bot.language.devanagari import Syllable, is_devanagari, sounds
-from bot.language.lexicon.roman_words import LOANS, SMALL_WORDS
+from bot.language.lexicon.roman_loans import LOANS
+from bot.language.lexicon.roman_words import SMALL_WORDS
 from bot.language.lexicon.table import cased_rows
 from bot.language.normalise import normalise
 
