@@ -1,1 +1,1 @@
-"""Interpreters: the Rasa server, and keywords for when it is away; what trains and scores a model."""
+"""Interpreters (the Rasa server, and keywords for when it is away); training and scoring."""
