@@ -9,7 +9,7 @@ from bot.app.providers import channels
 from bot.channels.registry import senders
 from bot.services.clock import SystemClock
 from bot.services.retention import Retention, RetentionRules
-from bot.settings import Settings
+from bot.settings import SQLITE, Settings
 from bot.store.unit import SqlStore
 from bot.worker.housekeeping import Housekeeping
 from bot.worker.worker import Worker
@@ -31,7 +31,11 @@ def working(settings: Settings) -> Iterator[Worker]:
     """A worker at work. Leaving takes nothing new and finishes what is in hand."""
     parts = core(settings)
     ways_out = senders(channels(settings))
-    worker = Worker(rounds(parts, ways_out), settings.worker_threads)
+    served = rounds(parts, ways_out)
+    if settings.database_url.startswith(SQLITE):
+        # SQLite has one worker at a time: whoever holds a lane was killed at it.
+        served.inherit()
+    worker = Worker(served, settings.worker_threads)
     housekeeping = Housekeeping(retention(settings, parts.store))
     worker.start()
     housekeeping.start()

@@ -85,6 +85,17 @@ class Rounds:
         self._new_id = new_id
         self._checkpoint = checkpoint
 
+    def inherit(self) -> None:
+        """Take over from a worker that died, without waiting for its leases to end.
+
+        Only where there is one worker at a time; where there are several, the others still hold
+        theirs.
+        """
+        with self._store.begin() as unit:
+            left = unit.lanes.orphan(self._clock.now())
+        if left:
+            log.warning("lanes.inherited count=%s", left)
+
     def begin(self) -> Round | None:
         """Claim whoever has waited longest; None if nobody has work that is due."""
         now = self._clock.now()

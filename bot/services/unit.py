@@ -197,6 +197,10 @@ class Lanes(Protocol):
         """Give the lane back until a time, whatever woke it since."""
         ...
 
+    def orphan(self, now: datetime) -> int:
+        """Whoever holds a lane is dead: end all leases. How many there were."""
+        ...
+
 
 class Sessions(Protocol):
     """What the dialogue remembers."""

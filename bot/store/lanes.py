@@ -34,6 +34,9 @@ _MINE = (lane.c.contact_id == bindparam("contact"), lane.c.token == bindparam("h
 _RENEW = update(lane).where(*_MINE).values(lease_until=bindparam("until")).returning(lane.c.gen)
 _CLOSE = delete(lane).where(*_MINE, lane.c.gen == bindparam("seen"))
 _PUT_BACK = update(lane).where(*_MINE).values(due=bindparam("later"), token=None, lease_until=None)
+_ORPHAN = (
+    update(lane).where(lane.c.lease_until > bindparam("now")).values(lease_until=bindparam("now"))
+)
 _POSTPONE = _PUT_BACK.where(lane.c.gen == bindparam("seen"))
 
 
@@ -75,3 +78,6 @@ class SqlLanes:
     def put_back(self, claim: Claim, due: datetime) -> None:
         values = {"contact": claim.contact_id, "held": claim.token, "later": due}
         self.connection.execute(_PUT_BACK, values)
+
+    def orphan(self, now: datetime) -> int:
+        return self.connection.execute(_ORPHAN, {"now": now}).rowcount

@@ -13,7 +13,8 @@ import httpx
 import pytest
 
 from bot.channels.segments import measure
-from tests.standins import telegram, twilio
+from tests.standins import telegram as telegrams
+from tests.standins import twilio as twilios
 from tests.standins.gateway import GatewayStandIn
 from tests.standins.telegram import TelegramStandIn, tap_update, text_update
 from tests.standins.twilio import TwilioStandIn, deliver, message_fields
@@ -51,7 +52,7 @@ class World:
         headers = {"X-Gateway-Secret": secret}
         return httpx.post(f"{self.program.url}/sms/push", data=message, headers=headers, timeout=10)
 
-    def update(self, update: dict[str, Any], secret: str = telegram.SECRET) -> httpx.Response:
+    def update(self, update: dict[str, Any], secret: str = telegrams.SECRET) -> httpx.Response:
         headers = {"X-Telegram-Bot-Api-Secret-Token": secret}
         return httpx.post(f"{self.program.url}/telegram", json=update, headers=headers, timeout=10)
 
@@ -67,13 +68,13 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
             f"sqlite:///{database}",
             public_base_url=PUBLIC,
             suppression_threshold=1,
-            twilio_account_sid=twilio.ACCOUNT,
-            twilio_auth_token=twilio.TOKEN,
+            twilio_account_sid=twilios.ACCOUNT,
+            twilio_auth_token=twilios.TOKEN,
             twilio_whatsapp_from="whatsapp:+14155238886",
             twilio_api_url=at_twilio.url,
             telegram_mode="webhook",
-            telegram_token=telegram.TOKEN,
-            telegram_webhook_secret=telegram.SECRET,
+            telegram_token=telegrams.TOKEN,
+            telegram_webhook_secret=telegrams.SECRET,
             telegram_api_url=at_telegram.url,
             push_sms_auth="header",
             push_sms_secret=SECRET,

@@ -106,3 +106,14 @@ def test_a_talkative_contact_lets_the_others_in(world: World) -> None:
     world.work()
     assert world.sender.texts("a") == [f"{n + 1}: m{n}" for n in range(120)]
     assert world.sender.texts("b") == ["1: one"]
+
+
+def test_the_only_worker_takes_over_at_once_from_the_one_that_died(world: World) -> None:
+    world.say("one")
+    dead = world.rounds.begin()
+    assert dead is not None
+    assert world.work() == 0
+    world.rounds.inherit()
+    assert world.work() == 1
+    world.rounds.finish(dead)
+    assert world.sender.texts() == ["1: one"]
