@@ -224,4 +224,40 @@ north: नॉर्थ
 south: साउथ
 east: ईस्ट
 west: वेस्ट
+matric: मैट्रिक
+pad: पैड
+PACS: पैक्स
+farmer: फ़ार्मर, फार्मर
+ward: वार्ड
+muster: मस्टर
+tractor: ट्रैक्टर
+street: स्ट्रीट
+sanitary: सैनिटरी
+CPGRAMS: सीपीग्राम्स
+size: साइज़, साइज
+lock: लॉक
+light: लाइट
+regulator: रेगुलेटर
+registrar: रजिस्ट्रार
+project: प्रोजेक्ट
+postmaster: पोस्टमास्टर
+postmortem: पोस्टमार्टम
+password: पासवर्ड
+passport: पासपोर्ट
+nation: नेशन
+transformer: ट्रांसफ़ार्मर, ट्रांसफार्मर
+tower: टावर
+audit: ऑडिट
+internet: इंटरनेट
+inter: इंटर
+magistrate: मजिस्ट्रेट
+RSETI: आरसेटी
+emergency: इमर्जेंसी, इमरजेंसी
+appeal: अपील
+sites: साइटें
+Indane: इंडेन
+Nagaland: नागालैंड, नगालैंड, नागालैण्ड
+Chandigarh: चंडीगढ़, चण्डीगढ़
+counselling: काउंसलिंग
+video: वीडियो
 """
