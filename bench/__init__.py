@@ -1,0 +1,1 @@
+"""Measurements. They are run by hand and prove nothing; `tests/` does that."""

@@ -1,0 +1,119 @@
+"""`python -m bench.load`: the helpline on SQLite and PostgreSQL beside a Rasa assistant."""
+
+import json
+import platform
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+from bench.load.assistant import assistant, generate, train
+from bench.load.drive import Client, Speed, drive
+from bench.load.helpline import helpline
+from bench.load.machine import memory_of_all, processor, processors
+from bench.load.messages import talks
+from tests.support import postgres
+
+CONTENDERS = ("sqlite", "postgresql", "rasa")
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One contender. Memory is what all its processes hold together."""
+
+    name: str
+    speed: Speed
+    start_seconds: float
+    megabytes: dict[str, float]
+
+
+def measure(client: Client, messages: int, clients: int) -> Speed:
+    """Warm up with a twentieth of the messages, then measure."""
+    warming = talks(max(messages // 20, 5 * clients), seed=2)
+    drive(client, warming, clients, first_person=10_000_000)
+    return drive(client, talks(messages), clients)
+
+
+def ours(name: str, database_url: str, messages: int, clients: int) -> Measured:
+    """The helpline on a database."""
+    began = time.perf_counter()
+    with helpline(database_url) as (running, client):
+        up = time.perf_counter() - began
+        speed = measure(client, messages, clients)
+        return Measured(name, speed, up, memory_of_all(running.process.pid))
+
+
+def theirs(folder: Path, messages: int, clients: int) -> Measured:
+    """Rasa with a rule an intent."""
+    generate(folder)
+    with assistant(folder, train(folder)) as (process, up, client):
+        speed = measure(client, messages, clients)
+        return Measured("rasa", speed, up, memory_of_all(process))
+
+
+@contextmanager
+def database() -> Iterator[str]:
+    """A PostgreSQL that writes to the disk before it says so, unlike that of the tests."""
+    with postgres.server(durable=True) as server:
+        yield postgres.make_database(server, "load")
+
+
+def table(found: list[Measured], clients: int) -> Table:
+    """What was measured, for people."""
+    made = Table(title=f"{clients} clients, each waiting for its answer")
+    for heading in ("", "messages/s", "p50 ms", "p95 ms", "unanswered", "start s", "memory MB"):
+        made.add_column(heading, justify="left" if not heading else "right")
+    for one in found:
+        made.add_row(
+            one.name,
+            f"{one.speed.a_second:.0f}", f"{one.speed.p50:.0f}", f"{one.speed.p95:.0f}",
+            str(one.speed.unanswered), f"{one.start_seconds:.1f}",
+            f"{sum(one.megabytes.values()):.0f}",
+        )  # fmt: skip
+    return made
+
+
+@click.command()
+@click.option("--messages", default=1000, show_default=True, help="How many are measured.")
+@click.option("--clients", default=8, show_default=True, help="People writing at a time.")
+@click.option("--only", multiple=True, type=click.Choice(CONTENDERS), help="Leave out the others.")
+@click.option("--json", "out", type=click.Path(path_type=Path), help="Write the figures there.")
+def main(messages: int, clients: int, only: tuple[str, ...], out: Path | None) -> None:
+    """Measure the helpline on both databases, and Rasa's REST channel over the same messages."""
+    wanted = only or CONTENDERS
+    found: list[Measured] = []
+    with tempfile.TemporaryDirectory(prefix="haqdidi-load-") as name:
+        folder = Path(name)
+        if "rasa" in wanted:
+            found.append(theirs(folder, messages, clients))
+        if "sqlite" in wanted:
+            found.append(ours("sqlite", f"sqlite:///{folder / 'load.db'}", messages, clients))
+        if "postgresql" in wanted:
+            with database() as url:
+                found.append(ours("postgresql", url, messages, clients))
+    Console().print(table(found, clients))
+    if out is not None:
+        told = {
+            "at": datetime.now(UTC).isoformat(timespec="seconds"),
+            "machine": {
+                "processors": processors(), "processor": processor(),
+                "python": platform.python_version(),
+            },
+            "clients": clients,
+            "results": [
+                {**asdict(one), "messages_a_second": round(one.speed.a_second, 1)}
+                for one in found
+            ],
+        }  # fmt: skip
+        out.write_text(json.dumps(told, indent=1) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
