@@ -22,6 +22,18 @@ HECTARE = "hectare hectares hekteyar हेक्टेयर".split()
 HECTARES_IN_ACRE = 0.404686
 """International acre; bigha has no fixed size, so it is asked again in acres."""
 
+BARE = 2
+"""A refusal in so many words is an answer; in more it says that something else is not."""
+
+COLOURS = (
+    "peela pila yellow lal laal red gulabi pink safed white hara green neela nila blue "
+    "पीला लाल गुलाबी सफ़ेद सफेद हरा नीला नारंगी orange"
+).split()
+
+ORDINALS = {"pahla": 1, "pehla": 1, "पहला": 1, "पहली": 1, "pehli": 1, "first": 1, "dusra": 2,
+            "doosra": 2, "दूसरा": 2, "दूसरी": 2, "dusri": 2, "second": 2, "teesra": 3, "tisra": 3,
+            "तीसरा": 3, "तीसरी": 3, "third": 3, "chautha": 4, "चौथा": 4, "fourth": 4}  # fmt: skip
+
 SMALL_INCOME = 15_000
 """A bare income below this may well be a month's: it is asked back, never guessed. Rupees."""
 
@@ -32,6 +44,10 @@ def _tight(words: list[str]) -> frozenset[str]:
 
 _YES, _NO, _UNKNOWN, _NONE = _tight(YES), _tight(NO), _tight(UNKNOWN), _tight(NONE)
 _MONTH, _YEAR, _ACRE, _HECTARE = _tight(MONTH), _tight(YEAR), _tight(ACRE), _tight(HECTARE)
+
+
+_COLOURS = _tight(COLOURS)
+_ORDINALS = {keys(word).tight: value for word, value in ORDINALS.items()}
 
 
 def heard(text: str) -> list[str]:
@@ -71,6 +87,9 @@ def _number(attribute: Attribute, text: str, reading: Interpretation) -> FactVal
     if attribute.id == "annual_household_income":
         return _income(text, reading)
     found = find_numbers(text, expecting=True)
+    ordinal = next((_ORDINALS[w] for w in heard(text) if w in _ORDINALS), None)
+    if not found and attribute.id == "child_order" and ordinal is not None:
+        return ordinal
     if not found:
         return 0 if attribute.min == 0 and yes_or_no(text, reading) is False else None
     value: float = found[0].value
@@ -100,6 +119,11 @@ def _income(text: str, reading: Interpretation) -> FactValue | None:
     return int(value) * 12 if monthly else int(value)
 
 
+def names_colour(text: str) -> bool:
+    """Whether a ration card is told by its colour, which means something else in each State."""
+    return any(word in _COLOURS for word in heard(text))
+
+
 def may_be_monthly(text: str, reading: Interpretation, value: FactValue) -> bool:
     """Whether a bare income is so small that it may be a month's."""
     amount = reading.first("amount")
@@ -122,7 +146,7 @@ def _chosen(attribute: Attribute, text: str, reading: Interpretation) -> FactVal
     if best is not None:
         return best[1]
     values = [option.value for option in attribute.options]
-    if "none" in values and yes_or_no(text, reading) is False:
+    if "none" in values and len(said) <= BARE and yes_or_no(text, reading) is False:
         return "none"
     return None
 

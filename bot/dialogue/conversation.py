@@ -2,7 +2,7 @@
 
 from bot.dialogue import answers
 from bot.dialogue.learning import take_facts
-from bot.dialogue.options import chosen
+from bot.dialogue.options import chosen, wipes
 from bot.dialogue.people import switch_person
 from bot.dialogue.replies import Reply
 from bot.dialogue.talk import Talk
@@ -33,6 +33,8 @@ PLAIN_QUESTIONS = {
 PLAINLY = 0.7
 SHORT_QUESTION = 3
 
+LEAVING_OR_CORRECTING = {"correct_info", "start_over", "goodbye"}
+
 NEW_GOALS = {"find_schemes", "check_eligibility", "for_someone_else"}
 
 
@@ -48,8 +50,7 @@ def _urgent(talk: Talk) -> Reply | None:
     """Danger and leaving, at any point of anything."""
     reading = talk.reading
     sure = reading.confidence >= SURE
-    option = chosen(talk.session, talk.utterance.text, talk.utterance.button)
-    if option is not None and option.startswith("wipe:"):
+    if wipes(talk.session, talk.utterance.text, talk.utterance.button):
         return leaving.erase(talk)
     word = command(talk.utterance.text) if talk.utterance.button is None else None
     if word == "erase" or (reading.intent == "delete_my_data" and sure):
@@ -137,6 +138,8 @@ def _answered(talk: Talk, attribute_id: str) -> Reply | None:
     if sure and _asks_something(talk):
         return None
     value = answers.value_of(attribute, text, reading)
+    if value is None and attribute_id == "poverty_card" and answers.names_colour(text):
+        return asking.card_by_words(talk)
     if value is None:
         return None
     if attribute_id == "annual_household_income" and answers.may_be_monthly(text, reading, value):
@@ -165,6 +168,7 @@ def _in_the_middle(talk: Talk, attribute_id: str) -> Reply:
         if reply.asking is not None:
             return reply
         return reply.then(asking.question(talk, attribute_id))
-    if intent in NEW_GOALS or intent in ("correct_info", "start_over", "goodbye"):
+    unsure_goal = intent in NEW_GOALS and talk.learned and talk.reading.confidence < PLAINLY
+    if not unsure_goal and (intent in NEW_GOALS or intent in LEAVING_OR_CORRECTING):
         return by_intent(talk)
     return answering.go_on(talk) if talk.learned else aside.not_understood(talk)

@@ -49,10 +49,11 @@ class Engine:
         reading = interpretation or replace(NOTHING, text=utterance.text)
         talk = Talk(self.kb, session, utterance, reading, as_of)
         reply = _degraded(talk).then(answer(talk))
-        _close(talk, reply)
         message = None
         if reply.lines:
             message = render(reply, self.catalogue, session.language, channel)
+        session.choices = [option.id for option in message.options] if message else []
+        _close(talk, reply)
         return Turn(session, message, tuple(talk.events), talk.reading)
 
     def facts(self, session: Session) -> dict[str, object]:
@@ -78,7 +79,7 @@ def _degraded(talk: Talk) -> Reply:
     session.told_degraded = True
     return (
         Draft()
-        .add(say("Just now I understand short words best. For example: widow pension.", sms=""))
+        .add(say("Just now I understand short words best. For example: ration card.", sms=""))
         .done()
     )
 
@@ -102,7 +103,6 @@ def _close(talk: Talk, reply: Reply) -> None:
     """Carry over what an answer to this turn would be taken for, and keep nothing unagreed."""
     session = talk.session
     session.asking = reply.asking
-    session.choices = [choice.id for choice in reply.choices]
     if not any(isinstance(event, NotUnderstood) for event in talk.events):
         session.repairs = 0
     if session.consent == "refused":

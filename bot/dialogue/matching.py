@@ -60,6 +60,7 @@ def local(talk: Talk, scheme_id: str) -> Scheme | None:
     state = talk.facts.get("state")
     if scheme.state is None and state is not None:
         own = [s for s in kb.offered if s.national == scheme.id and s.state == state]
+        own.sort(key=lambda s: s.national in s.related.instead_of)
         best = [s for s in own if talk.finding(s.id).verdict != "not_eligible"]
         if best:
             return best[0]

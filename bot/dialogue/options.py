@@ -11,6 +11,13 @@ WIPE = "0"
 """Typed alone it wipes the talk, at any point after a safety answer."""
 
 
+def wipes(session: Session, text: str, button: str | None) -> bool:
+    """Whether the message wipes the talk: the option was offered, at whatever turn."""
+    if button is not None:
+        return button.startswith("wipe:") or (button == WIPE and session.wipe_offered)
+    return session.wipe_offered and number_in(text) == 0
+
+
 def chosen(session: Session, text: str, button: str | None) -> str | None:
     """The id of the option, or None when the message is no choice among those shown last.
 
@@ -34,8 +41,6 @@ def number_in(text: str) -> int | None:
 def _numbered(session: Session, number: int) -> str | None:
     if 1 <= number <= len(session.choices):
         return session.choices[number - 1]
-    if number == 0:
-        return next((c for c in session.choices if c.startswith("wipe:")), None)
     return None
 
 

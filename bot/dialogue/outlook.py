@@ -6,10 +6,28 @@ from dataclasses import dataclass
 from bot.dialogue.talk import Talk
 from bot.eligibility.evaluate import Finding
 from bot.eligibility.question import Candidate, next_question
+from bot.eligibility.rule import criteria
 
 WORTH = {"pension": 3.0, "cash-transfer": 3.0, "food": 2.5, "maternity": 2.5, "housing": 2.0,
          "health": 2.0, "girl-child": 2.0}  # fmt: skip
 """What a category is worth to a poor household, for the order of questions and lists."""
+
+SPECIAL = {
+    "pregnant", "pregnancy_month", "lactating", "disability_percent", "girl_child_age",
+    "girl_child_count", "breadwinner_died", "student", "occupation",
+}  # fmt: skip
+"""What sets a woman apart from most, so that what is meant for it concerns her first."""
+
+OLD = 60
+"""From this age on old-age pensions concern her, in years."""
+
+GROWN_UP = 18
+
+FOR_GROWN_UPS = frozenset({
+    "shg_member", "marital_status", "occupation", "bank_account", "epfo_member", "live_births",
+    "income_tax_payer", "pregnant", "lactating", "shg_age_months", "own_annual_income",
+})  # fmt: skip
+"""What a child is not asked about."""
 
 TO_BRING = {"aadhaar", "bank_account"}
 """Conditions that are papers to bring: nearly everybody has them, and the others can get them."""
@@ -28,7 +46,7 @@ class Outlook:
 def look(talk: Talk, scheme_ids: Iterable[str]) -> Outlook:
     """Judge the schemes for the person in question, by the facts as they are."""
     findings = {i: talk.finding(i) for i in scheme_ids}
-    ranked = sorted(findings, key=lambda i: _rank(talk, i))
+    ranked = sorted(findings, key=lambda i: (-relevance(talk, i), *_rank(talk, i)))
     received = talk.facts.get("receives")
     has = set(received) if isinstance(received, tuple) else set()
     return Outlook(
@@ -41,6 +59,25 @@ def look(talk: Talk, scheme_ids: Iterable[str]) -> Outlook:
         ],
         refused=[i for i in ranked if findings[i].verdict == "not_eligible"],
     )
+
+
+def relevance(talk: Talk, scheme_id: str) -> int:
+    """How much of what sets her apart a scheme's rule speaks of: a widow's pension for a widow."""
+    rule = talk.kb.schemes[scheme_id].rule
+    named = {criterion.attribute for criterion in criteria(rule)} if rule is not None else set()
+    return len(named & special(talk))
+
+
+def special(talk: Talk) -> set[str]:
+    """The attributes of which something out of the ordinary is known."""
+    facts = talk.facts
+    found = {name for name in SPECIAL if name in facts and facts[name] is not False}
+    if facts.get("marital_status") not in (None, "married", "never_married"):
+        found.add("marital_status")
+    age = facts.get("age")
+    if isinstance(age, int) and age >= OLD:
+        found.add("age")
+    return found
 
 
 def qualifies(finding: Finding) -> bool:
@@ -61,8 +98,13 @@ def _rank(talk: Talk, scheme_id: str) -> tuple[float, int, str]:
 
 
 def _never_asked(talk: Talk) -> frozenset[str]:
-    """The sex of an unborn child is not asked about (PCPNDT Act 1994)."""
-    return frozenset({"child_sex"} if talk.facts.get("pregnant") is True else ())
+    """The sex of an unborn child (PCPNDT Act 1994), and of a child what is for grown-ups."""
+    facts = talk.facts
+    never = frozenset({"child_sex"} if facts.get("pregnant") is True else ())
+    age = facts.get("age")
+    if isinstance(age, int) and age < GROWN_UP:
+        never |= FOR_GROWN_UPS
+    return never
 
 
 def next_attribute(talk: Talk, scheme_ids: Iterable[str]) -> str | None:
@@ -71,7 +113,7 @@ def next_attribute(talk: Talk, scheme_ids: Iterable[str]) -> str | None:
     for scheme_id in scheme_ids:
         scheme = talk.kb.schemes[scheme_id]
         if scheme.rule is not None and scheme.open_on(talk.as_of):
-            worth = WORTH.get(scheme.category, 1.0)
+            worth = WORTH.get(scheme.category, 1.0) * (1 + relevance(talk, scheme_id))
             candidates.append(Candidate(scheme_id, scheme.rule, worth))
     declined = frozenset(talk.person.declined) | _never_asked(talk)
     return next_question(candidates, talk.facts, talk.kb.costs, declined)

@@ -3,6 +3,8 @@
 from bot.core.events import PersonSwitched
 from bot.dialogue.session import Person
 from bot.dialogue.talk import Talk
+from bot.language.normalise import tokens
+from bot.language.phonetic import keys
 
 ASKING_FOR = {
     "for_someone_else", "check_eligibility", "find_schemes", "ask_benefit", "ask_documents",
@@ -10,11 +12,37 @@ ASKING_FOR = {
 }  # fmt: skip
 """Intents under which a relation named is the person whom the question is about."""
 
+MANY = {"other", "shg_member", "friend"}
+"""Relations of which she has many: asked for again, it is somebody else, unless she is named."""
+
 ELDERS = {
     "mother", "mother_in_law", "father", "father_in_law", "grandmother", "sister",
     "sister_in_law", "daughter_in_law", "neighbour", "friend", "shg_member",
 }  # fmt: skip
 """Relations whose facts, told without a question, open their own case."""
+
+MINE = "mere mera meri mujhe mujhko apne apni अपने अपनी मेरे मेरी मुझे मुझको me myself i my".split()
+THEIRS = (
+    "unko unke unki usko uske uski inko inke isko iske wo vo unhe unhen her them she they "
+    "उनको उनके उनकी उसको उसके उसकी इनको इनके इसको वो वह उन्हें"
+).split()
+TELLING_WORDS = "batao bataiye batana bata tell बताओ बताइए बताना bataye".split()
+
+_MINE, _THEIRS, _TELLING = (
+    frozenset(keys(word).tight for word in words) for words in (MINE, THEIRS, TELLING_WORDS)
+)
+
+
+def speaks_of_herself(text: str) -> bool:
+    """Whether somebody who was asking for another comes back to her own case.
+
+    "mujhe kya milega" and "ab mere liye" do; "mujhe batao unko kya milega" does not.
+    """
+    said = [keys(token.text).tight for token in tokens(text)]
+    if any(word in _THEIRS for word in said):
+        return False
+    only_told = any(word in _TELLING for word in said) and len(said) <= 2
+    return any(word in _MINE for word in said) and not only_told
 
 
 def switch_person(talk: Talk) -> bool:
@@ -22,6 +50,8 @@ def switch_person(talk: Talk) -> bool:
     relation = talk.reading.first("relation")
     name = talk.reading.first("person_name")
     intent = talk.reading.intent
+    if relation is None and talk.session.about != "self" and speaks_of_herself(talk.reading.text):
+        return _to(talk, "self")
     if intent == "for_someone_else" and relation is None:
         return turn_to(talk, "other", str(name.value) if name else None)
     if relation is None:
@@ -37,9 +67,11 @@ def switch_person(talk: Talk) -> bool:
 
 def turn_to(talk: Talk, relation: str, name: str | None = None) -> bool:
     """Turn to a relation, by name where one was given; True if the person is another."""
+    here = talk.person.relation == relation
     for key, person in talk.session.people.items():
-        if person.relation == relation and (name is None or person.name == name):
-            return _to(talk, key)
+        same = person.relation == relation and (name is None or person.name == name)
+        if same and (here or relation not in MANY):
+            return _to(talk, talk.session.about if here and name is None else key)
     # The count of turns never runs back, so no key is given to two persons of one contact.
     key = f"p{talk.session.turns}"
     label = name or relation

@@ -75,6 +75,10 @@ class Session:
     pending: str | None = None
     """A question that waits for something else: the intent to go on with."""
     told_degraded: bool = False
+    wipe_offered: bool = False
+    """After an answer to danger a bare 0 wipes the talk, for as long as the talk lasts."""
+    last: str | None = None
+    """The question answered last, by its intent: a place told after it belongs to it."""
     turns: int = 0
     last_at: str | None = None
     """ISO time of the last turn, by the caller's clock."""

@@ -1,4 +1,4 @@
-"""How the person whose case it is is spoken of."""
+"""How the person whose case it is is spoken of, as it stands before "के लिए", "के बारे में"."""
 
 from bot.dialogue.talk import Talk
 from bot.dialogue.words import Say, Value, say

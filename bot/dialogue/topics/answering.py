@@ -2,8 +2,11 @@
 
 from bot.dialogue.replies import Draft, Reply
 from bot.dialogue.talk import Talk
-from bot.dialogue.topics import asking, consent, interview, welcome
+from bot.dialogue.topics import asking, consent, interview, scheme, welcome
 from bot.dialogue.words import say
+
+WAITING = ("report_problem", "ask_status", "ask_documents", "ask_how_to_apply", "ask_benefit")
+"""Questions that may wait for their scheme to be named."""
 
 
 def decided(talk: Talk, agreed: bool) -> Reply:
@@ -18,6 +21,8 @@ def decided(talk: Talk, agreed: bool) -> Reply:
     if session.goal is not None and pending == "choose":
         session.pending = None
         return reply.then(interview.choose(talk))
+    if pending in WAITING:
+        return reply.then(scheme.which(talk, pending))
     return reply.then(floor(talk))
 
 

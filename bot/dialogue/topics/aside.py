@@ -49,7 +49,7 @@ def out_of_scope(talk: Talk) -> Reply:
     draft = Draft()
     draft.add(say("That I do not know. I know government schemes for women.",
                   sms="I only know government schemes."))  # fmt: skip
-    draft.add(say("Ask me like this: widow pension, ration card, gas.", sms="Ask: widow pension."))
+    draft.add(say("Ask me like this: pension, ration card, gas.", sms="Ask: ration card."))
     return draft.done()
 
 
@@ -68,7 +68,7 @@ def not_understood(talk: Talk) -> Reply:
     if session.repairs == 1:
         return Draft().add(
             say("I did not get that. Can you say it in other words? Like: how do I get a pension?",
-                sms="I did not get that. Like: widow pension?")
+                sms="I did not get that. Like: ration card?")
         ).done(session.asking)  # fmt: skip
     if session.repairs == 2:
         return Draft().add(

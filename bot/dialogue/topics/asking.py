@@ -70,6 +70,12 @@ def in_one_message(talk: Talk, attribute_ids: tuple[str, ...]) -> Reply:
     return draft.done()
 
 
+def card_by_words(talk: Talk) -> Reply:
+    """She told the card's colour, which differs by State: what is written on it decides."""
+    lead = Draft().add(say("The colour differs from State to State. What is written on the card?"))
+    return lead.done().then(question(talk, "poverty_card"))
+
+
 def income_period(talk: Talk, amount: int) -> Reply:
     """A small income may be a month's or a year's: she says which."""
     draft = Draft()

@@ -91,10 +91,10 @@ def _menu(talk: Talk, value: str) -> Reply:
     if value == "find":
         return interview.find(talk)
     if value == "scheme":
-        return Draft().add(say("Write its name. For example: widow pension.")).done()
+        return Draft().add(say("Write its name. For example: ration card.")).done()
     if value == "problem":
         talk.session.pending = "report_problem"
-        return Draft().add(say("What happened? For example: my widow pension has stopped.")).done()
+        return Draft().add(say("What happened? For example: my pension has stopped.")).done()
     if value == "other_person":
         return welcome.whose(talk)
     return welcome.change_language(talk)

@@ -23,13 +23,14 @@ def ask(talk: Talk) -> Reply:
     talk.session.consent = "asked"
     talk.session.consent_asked += 1
     draft = Draft()
-    draft.add(
-        say("I do not keep your name or Aadhaar. Write DELETE and I wipe everything.", sms=""),
-        weight="rich",
-    )
+    if talk.session.consent_asked == 1:
+        draft.add(
+            say("I do not keep your name or Aadhaar. Write DELETE and I wipe everything.", sms=""),
+            weight="rich",
+        )
     draft.add(
         say("May I remember what you tell me, for this talk?",
-            sms="May I remember what you tell me?")
+            sms="May I remember what you tell me? DELETE wipes it.")
     )  # fmt: skip
     draft.offer("consent:yes", say("Yes"))
     draft.offer("consent:no", say("No, just answer", sms="No"))

@@ -1,11 +1,26 @@
 """From the intent of a message to the topic that answers it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot.dialogue.replies import Draft, Reply
 from bot.dialogue.talk import Talk
 from bot.dialogue.topics import aside, consent, interview, leaving, scheme, trouble, welcome
 from bot.dialogue.words import say
+
+PLACES = {"state", "district", "block", "gram_panchayat", "pin_code"}
+
+AGAIN = {"ask_benefit", "ask_documents", "ask_how_to_apply", "ask_scheme_info", "ask_contact",
+         "report_problem", "ask_status"}  # fmt: skip
+"""Answers that differ from State to State."""
+
+REMEMBERED = AGAIN | {"find_schemes", "check_eligibility"}
+
+ANSWERING_ITSELF = {"check_eligibility", "find_schemes", "ask_documents", "ask_contact"}
+"""Questions that name their scheme and mean just that."""
+
+NAMING = 5
+"""So few words name a scheme; more say something of their own."""
 
 
 def provided(talk: Talk) -> Reply:
@@ -18,9 +33,19 @@ def provided(talk: Talk) -> Reply:
         return TOPICS[pending](talk)
     if talk.reading.first("scheme") is not None and not talk.learned:
         return scheme.info(talk)
+    if talk.learned and set(talk.learned) <= PLACES and talk.session.last is not None:
+        return _again_for_this_place(talk)
     if not talk.learned and not talk.reading.entities:
         return aside.not_understood(talk)
     return interview.find(talk)
+
+
+def _again_for_this_place(talk: Talk) -> Reply:
+    """A place told after an answer: the same answer, as it is there."""
+    last = talk.session.last
+    if talk.session.scheme is None or last not in AGAIN:
+        return Draft().add(say("Noted. What more would you like to know?", sms="Noted.")).done()
+    return TOPICS[last](talk)
 
 
 def corrected(talk: Talk) -> Reply:
@@ -83,8 +108,13 @@ def by_intent(talk: Talk) -> Reply:
     intent = talk.reading.intent
     session = talk.session
     named = talk.reading.first("scheme") is not None
-    if named and session.pending in TOPICS and intent in ("ask_scheme_info", "provide_info"):
+    short = len(talk.utterance.text.split()) <= NAMING
+    naming = intent in ("ask_scheme_info", "provide_info") or short
+    if named and session.pending in TOPICS and naming and intent not in ANSWERING_ITSELF:
         intent, session.pending = session.pending or intent, None
+        talk.reading = replace(talk.reading, intent=intent)
+    if intent in REMEMBERED:
+        session.last = intent
     if intent == "out_of_scope" and session.asking is None and session.pending is None:
         return aside.out_of_scope(talk)
     return TOPICS.get(intent, aside.out_of_scope)(talk)

@@ -2,7 +2,7 @@
 
 from bot.core.events import Reason
 from bot.dialogue.matching import family, in_topic, named_unknown
-from bot.dialogue.outlook import Outlook, look, next_attribute
+from bot.dialogue.outlook import Outlook, look, next_attribute, relevance
 from bot.dialogue.replies import Draft, Reply
 from bot.dialogue.session import Goal
 from bot.dialogue.talk import Talk
@@ -141,10 +141,10 @@ def _narrow_refusals(talk: Talk, outlook: Outlook) -> None:
 
 def _find_further(talk: Talk, goal: Goal, outlook: Outlook) -> Reply:
     undecided = [i for i, f in outlook.findings.items() if f.verdict == "undetermined"]
-    attribute = next_attribute(talk, undecided)
+    closest = _closer_than_found(talk, outlook)
+    attribute = next_attribute(talk, closest or undecided)
     enough = goal.asked >= QUESTIONS_BEFORE_LIST or attribute is None
-    told_much = goal.asked == 0 and len(talk.facts) > 3
-    if outlook.qualifying and (enough or told_much):
+    if outlook.qualifying and (enough or (_found_for_her(talk, outlook) and not closest)):
         _log_unmet(talk, outlook.qualifying[:3], "unaware")
         answer = results.list_found(talk, outlook)
         if not talk.session.keeps and consent.is_open(talk) and talk.person.facts:
@@ -156,6 +156,17 @@ def _find_further(talk: Talk, goal: Goal, outlook: Outlook) -> Reply:
     if outlook.open:
         return results.undecided(talk, outlook)
     return _nothing_found(talk, goal)
+
+
+def _found_for_her(talk: Talk, outlook: Outlook) -> bool:
+    """Whether something found is meant for what sets her apart: then she hears of it at once."""
+    return relevance(talk, outlook.qualifying[0]) > 0
+
+
+def _closer_than_found(talk: Talk, outlook: Outlook) -> list[str]:
+    """Open schemes that concern her more than anything found: one question may settle them."""
+    found = relevance(talk, outlook.qualifying[0]) if outlook.qualifying else 0
+    return [i for i in outlook.open if relevance(talk, i) > found]
 
 
 def choose(talk: Talk) -> Reply:
@@ -185,18 +196,29 @@ def _with_question(talk: Talk, answer: Reply, attribute: str | None) -> Reply:
     return answer.then(asking.next_step(talk, attribute))
 
 
+def _first_word(talk: Talk) -> Reply:
+    """Before she is asked anything she hears something: what the scheme is, if she named one."""
+    goal = talk.session.goal
+    draft = Draft()
+    results.sympathy(talk, draft)
+    if goal is not None and goal.kind == "check" and goal.topic is None:
+        draft.add(talk.kb.schemes[goal.schemes[0]].summary)
+    draft.add(say("I will find out. I need to ask a few things.", sms=""), weight="rich")
+    return draft.done()
+
+
 def _only_question(talk: Talk, attribute: str) -> Reply:
     """Nothing can be said yet: the question alone, or what stands in its way."""
     session = talk.session
     if session.keeps:
         lead = Draft()
-        if talk.learned and talk.reading.intent != "correct_info":
+        results.sympathy(talk, lead)
+        if not lead.lines and talk.learned and talk.reading.intent != "correct_info":
             lead.add(say("All right.", sms=""))
         return lead.done().then(asking.next_step(talk, attribute))
     if session.consent != "refused" and consent.is_open(talk):
         session.pending = "pursue"
-        promise = Draft().add(say("I will find out. I need to ask a few things.", sms=""))
-        return promise.done().then(consent.ask(talk))
+        return _first_word(talk).then(consent.ask(talk))
     goal = session.goal
     outlook = look(talk, goal.schemes if goal else [])
     missing: list[str] = []

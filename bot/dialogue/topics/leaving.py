@@ -64,6 +64,8 @@ def forget(talk: Talk) -> None:
     session.held.clear()
     session.logged.clear()
     session.choices.clear()
+    session.wipe_offered = False
+    session.last = None
     talk.learned.clear()
 
 

@@ -22,7 +22,7 @@ def qualifies(talk: Talk, outlook: Outlook) -> Reply:
     first = schemes[0]
     talk.session.scheme = first.id
     draft = Draft()
-    _sympathy(talk, draft)
+    sympathy(talk, draft)
     _headline(talk, draft, schemes)
     if len(schemes) > 1 and _exclude_each_other(schemes):
         draft.add(say("You can draw only one of these.", sms="Only one of them."))
@@ -37,7 +37,8 @@ def qualifies(talk: Talk, outlook: Outlook) -> Reply:
     return draft.done()
 
 
-def _sympathy(talk: Talk, draft: Draft) -> None:
+def sympathy(talk: Talk, draft: Draft) -> None:
+    """A word for a death, once, before anything else."""
     widowed_now = "marital_status" in talk.learned and talk.facts.get("marital_status") == "widowed"
     if is_self(talk) and widowed_now:
         draft.add(say("I am sorry that your husband is no more.", sms=""), weight="rich")
@@ -97,7 +98,7 @@ def confirmed(talk: Talk, outlook: Outlook) -> Reply:
 def only_listed(talk: Talk, outlook: Outlook) -> Reply:
     """What fits her, in short."""
     draft = Draft()
-    _sympathy(talk, draft)
+    sympathy(talk, draft)
     _headline(talk, draft, [talk.kb.schemes[i] for i in outlook.qualifying[:SHOWN]])
     return draft.done()
 
@@ -126,7 +127,7 @@ def refused(talk: Talk, outlook: Outlook, others: list[str]) -> Reply:
     draft.add(
         say("By what you told me, %(scheme)s does not seem to fit.", scheme=scheme.short)
         if is_self(talk)
-        else say("%(scheme)s does not seem to fit %(who)s.", scheme=scheme.short, who=who(talk))
+        else say("%(scheme)s does not seem to be for %(who)s.", scheme=scheme.short, who=who(talk))
     )
     draft.add(say("It is for: %(who)s", who=scheme.who))
     told = _told(talk, [c for c in finding.because if isinstance(c, Criterion)])

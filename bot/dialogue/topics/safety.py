@@ -36,8 +36,10 @@ def raised(talk: Talk, kind: str) -> Reply:
     talk.came_about(SafetyRaised(kind))
     talk.came_about(ReferralGiven("women-helpline-181"))
     talk.came_about(ReferralGiven(REFERRALS.get(kind, "one-stop-centre")))
+    session.wipe_offered = True
+    another = kind in ("child_marriage", "trafficking")
     draft = Draft()
-    draft.add(say("You are not alone."))
+    draft.add(say("There is help.") if another else say("You are not alone."))
     draft.add(NUMBERS.get(kind, ANY_DANGER))
     draft.add(say("Women's helpline 181, day and night, free.", sms="Women 181, free."))
     if kind not in ("child_marriage", "self_harm"):
@@ -46,9 +48,11 @@ def raised(talk: Talk, kind: str) -> Reply:
                 sms="Sakhi centre: stay, doctor, police, lawyer, free.")
         )  # fmt: skip
     draft.add(say("Free lawyer: 15100.", sms=""), weight="rich")
-    draft.add(say("It is not your fault.", sms=""), weight="rich")
+    if not another:
+        draft.add(say("It is not your fault.", sms=""), weight="rich")
     draft.add(say("To wipe this talk here, send 0. Then delete it on your phone too.",
                   sms="To wipe this: 0"))  # fmt: skip
+    draft.offer("scheme:one-stop-centre", say("Sakhi centre", sms=""))
     draft.offer("wipe:0", say("Wipe this talk", sms=""))
     reply = draft.done()
     return Reply(reply.lines, reply.choices, None, "safety")

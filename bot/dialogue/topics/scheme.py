@@ -23,7 +23,9 @@ def info(talk: Talk) -> Reply:
 
 
 def benefit(talk: Talk) -> Reply:
-    """What is given, how often."""
+    """What is given, how often. Of no scheme in particular, it is asking what there is for her."""
+    if talk.reading.first("scheme") is None and (talk.session.scheme is None or talk.learned):
+        return interview.find(talk)
     return _about(talk, _benefit)
 
 
@@ -54,16 +56,16 @@ def _about(talk: Talk, answer: Callable[[Talk, Scheme, Draft], None]) -> Reply:
     return draft.done()
 
 
-def which(talk: Talk) -> Reply:
+def which(talk: Talk, waiting: str | None = None) -> Reply:
     """She asks about "it", and no scheme is spoken of: hers to name, with a few to tap."""
     topic = talk.reading.first("topic")
-    draft = Draft().add(say("Which scheme is it about? For example: widow pension."))
+    draft = Draft().add(say("Which scheme is it about? For example: ration card."))
     if topic is not None:
         from_topic = [s for s in talk.kb.schemes.values() if s.category == topic.value
                       and s.state in (None, talk.facts.get("state"))]  # fmt: skip
         for scheme in from_topic[:6]:
             draft.offer(f"scheme:{scheme.id}", scheme.short)
-    talk.session.pending = talk.reading.intent
+    talk.session.pending = waiting or talk.reading.intent
     return draft.done(asking="choice")
 
 
@@ -198,7 +200,7 @@ def contact(talk: Talk) -> Reply:
 
 def _general_numbers(talk: Talk, draft: Draft) -> Reply:
     draft.add(say("Women's helpline: 181. Emergency: 112. Free legal help: 15100."))
-    draft.add(say("For a scheme, tell me its name. For example: widow pension.", sms=""))
+    draft.add(say("For a scheme, tell me its name. For example: ration card.", sms=""))
     talk.came_about(ReferralGiven("women-helpline-181"))
     talk.session.pending = "ask_contact"
     return draft.done()

@@ -125,6 +125,6 @@ def status(talk: Talk) -> Reply:
     draft.add(say("Show your receipt where you gave the form, and ask for the date.",
                   sms="Show the receipt where you gave the form."))  # fmt: skip
     if unknown is None and talk.reading.first("topic") is None:
-        draft.add(say("Which scheme is it about? For example: widow pension."))
+        draft.add(say("Which scheme is it about? For example: ration card."))
         talk.session.pending = "ask_status"
     return draft.done()

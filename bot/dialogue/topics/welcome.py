@@ -22,8 +22,8 @@ def greet(talk: Talk) -> Reply:
 def what_now(talk: Talk) -> Reply:
     """The floor is hers, with examples."""
     draft = Draft()
-    draft.add(say("What would you like to know? For example: widow pension, ration, house.",
-                  sms="Ask me, like: widow pension."))  # fmt: skip
+    draft.add(say("What would you like to know? For example: ration card, gas, house.",
+                  sms="Ask me, like: ration card."))  # fmt: skip
     return draft.done()
 
 
