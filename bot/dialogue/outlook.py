@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.dialogue.talk import Talk
 from bot.eligibility.evaluate import Finding
-from bot.eligibility.question import Candidate, next_question
+from bot.eligibility.question import best_question
 from bot.eligibility.rule import criteria
 
 WORTH = {"pension": 3.0, "cash-transfer": 3.0, "food": 2.5, "maternity": 2.5, "housing": 2.0,
@@ -45,7 +45,9 @@ class Outlook:
 
 def look(talk: Talk, scheme_ids: Iterable[str]) -> Outlook:
     """Judge the schemes for the person in question, by the facts as they are."""
-    findings = {i: talk.finding(i) for i in scheme_ids}
+    # All at once: what was judged before, for whomever, is looked up and not worked out anew.
+    judged = talk.kb.verdicts(talk.facts, talk.as_of)
+    findings = {i: judged[i] if i in judged else talk.finding(i) for i in scheme_ids}
     ranked = sorted(findings, key=lambda i: (-relevance(talk, i), *_rank(talk, i)))
     received = talk.facts.get("receives")
     has = set(received) if isinstance(received, tuple) else set()
@@ -109,11 +111,11 @@ def _never_asked(talk: Talk) -> frozenset[str]:
 
 def next_attribute(talk: Talk, scheme_ids: Iterable[str]) -> str | None:
     """What to ask next so that most is settled; None when nothing askable is open."""
-    candidates = []
-    for scheme_id in scheme_ids:
-        scheme = talk.kb.schemes[scheme_id]
-        if scheme.rule is not None and scheme.open_on(talk.as_of):
-            worth = WORTH.get(scheme.category, 1.0) * (1 + relevance(talk, scheme_id))
-            candidates.append(Candidate(scheme_id, scheme.rule, worth))
+    judged = talk.kb.verdicts(talk.facts, talk.as_of)
+    still_open = (
+        (WORTH.get(talk.kb.schemes[i].category, 1.0), judged[i].open)
+        for i in scheme_ids
+        if i in judged
+    )
     declined = frozenset(talk.person.declined) | _never_asked(talk)
-    return next_question(candidates, talk.facts, talk.kb.costs, declined)
+    return best_question(still_open, talk.kb.costs, declined)
