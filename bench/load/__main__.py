@@ -17,7 +17,7 @@ from rich.table import Table
 from bench.load.assistant import assistant, generate, train
 from bench.load.drive import Client, Speed, drive
 from bench.load.helpline import helpline
-from bench.load.machine import memory_of_all, processor, processors
+from bench.load.machine import memory_of_all, processor, processor_seconds, processors
 from bench.load.messages import talks
 from tests.support import postgres
 
@@ -26,19 +26,26 @@ CONTENDERS = ("sqlite", "postgresql", "rasa")
 
 @dataclass(frozen=True)
 class Measured:
-    """One contender. Memory is what all its processes hold together."""
+    """One contender: memory of each of its processes, and their work on one message."""
 
     name: str
     speed: Speed
     start_seconds: float
     megabytes: dict[str, float]
+    processor_ms_a_message: dict[str, float]
 
 
-def measure(client: Client, messages: int, clients: int) -> Speed:
+def measure(
+    name: str, process: int, up: float, client: Client, messages: int, clients: int
+) -> Measured:
     """Warm up with a twentieth of the messages, then measure."""
     warming = talks(max(messages // 20, 5 * clients), seed=2)
     drive(client, warming, clients, first_person=10_000_000)
-    return drive(client, talks(messages), clients)
+    before = processor_seconds(process)
+    speed = drive(client, talks(messages), clients)
+    after = processor_seconds(process)
+    work = {one: round((after[one] - before[one]) * 1000 / messages, 2) for one in before}
+    return Measured(name, speed, up, memory_of_all(process), work)
 
 
 def ours(name: str, database_url: str, messages: int, clients: int) -> Measured:
@@ -46,16 +53,14 @@ def ours(name: str, database_url: str, messages: int, clients: int) -> Measured:
     began = time.perf_counter()
     with helpline(database_url) as (running, client):
         up = time.perf_counter() - began
-        speed = measure(client, messages, clients)
-        return Measured(name, speed, up, memory_of_all(running.process.pid))
+        return measure(name, running.process.pid, up, client, messages, clients)
 
 
 def theirs(folder: Path, messages: int, clients: int) -> Measured:
     """Rasa with a rule an intent."""
     generate(folder)
     with assistant(folder, train(folder)) as (process, up, client):
-        speed = measure(client, messages, clients)
-        return Measured("rasa", speed, up, memory_of_all(process))
+        return measure("rasa", process, up, client, messages, clients)
 
 
 @contextmanager

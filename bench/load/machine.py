@@ -27,6 +27,16 @@ def memory_of_all(process_id: int) -> dict[str, float]:
     return {name: round(megabytes, 1) for name, megabytes in found.items()}
 
 
+def processor_seconds(process_id: int) -> dict[str, float]:
+    """Seconds of a processor that a process and all it started have used, by what they are."""
+    stat = Path(f"/proc/{process_id}/stat").read_text("utf-8").rpartition(")")[2].split()
+    used = (int(stat[11]) + int(stat[12])) / os.sysconf("SC_CLK_TCK")
+    found = {_name(process_id): used}
+    for child in children(process_id):
+        found |= processor_seconds(child)
+    return found
+
+
 def _name(process_id: int) -> str:
     words = Path(f"/proc/{process_id}/cmdline").read_text("utf-8").split("\0")
     module = words.index("-m") if "-m" in words else 0
