@@ -47,6 +47,7 @@ _MONTH, _YEAR, _ACRE, _HECTARE = _tight(MONTH), _tight(YEAR), _tight(ACRE), _tig
 
 
 _COLOURS = _tight(COLOURS)
+_LACKING = _NO | _tight("bina bagair without dont lost kho gum बिना बग़ैर खो गुम".split())
 _ORDINALS = {keys(word).tight: value for word, value in ORDINALS.items()}
 
 
@@ -65,6 +66,11 @@ def yes_or_no(text: str, reading: Interpretation) -> bool | None:
     if any(word in _NO for word in words):
         return False
     return True if any(word in _YES for word in words) else None
+
+
+def says_no(text: str) -> bool:
+    """Whether something is said to be lacking: "nahi hai", "bina", "without"."""
+    return any(word in _LACKING for word in heard(text))
 
 
 def value_of(attribute: Attribute, text: str, reading: Interpretation) -> FactValue | None:

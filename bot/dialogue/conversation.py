@@ -6,7 +6,16 @@ from bot.dialogue.options import chosen, wipes
 from bot.dialogue.people import switch_person
 from bot.dialogue.replies import Reply
 from bot.dialogue.talk import Talk
-from bot.dialogue.topics import answering, aside, asking, consent, leaving, safety, welcome
+from bot.dialogue.topics import (
+    answering,
+    aside,
+    asking,
+    consent,
+    interview,
+    leaving,
+    safety,
+    welcome,
+)
 from bot.dialogue.topics.choices import taken
 from bot.dialogue.topics.intents import by_intent
 from bot.language.commands import command
@@ -31,6 +40,15 @@ PLAIN_QUESTIONS = {
 """Intents that are no answer even in few words, if the model is sure of them."""
 
 PLAINLY = 0.7
+
+DANGER = 0.45
+"""Missing danger is worse than a false alarm, so less is asked of the model than elsewhere."""
+
+ASIDES = 2
+"""After so many other questions in a row the open one is no longer repeated."""
+
+GROWN = 10
+"""Nobody younger writes of herself: a smaller number is a slip, mostly an option's."""
 SHORT_QUESTION = 3
 
 LEAVING_OR_CORRECTING = {"correct_info", "start_over", "goodbye"}
@@ -57,7 +75,7 @@ def _urgent(talk: Talk) -> Reply | None:
         return leaving.erase(talk)
     if word == "stop" or (reading.intent == "stop" and sure and reading.safety is None):
         return leaving.stop(talk)
-    if reading.safety is not None or (reading.intent == "seek_safety" and sure):
+    if reading.safety is not None or _sounds_dangerous(talk):
         return safety.raised(talk, reading.safety or "violence")
     if word == "start":
         return leaving.start(talk)
@@ -68,6 +86,13 @@ def _urgent(talk: Talk) -> Reply | None:
     if word in ("menu", "help"):
         return welcome.menu(talk)
     return None
+
+
+def _sounds_dangerous(talk: Talk) -> bool:
+    """The model alone hears danger. Beside a scheme's name ("beti bachao") it must be surer."""
+    reading = talk.reading
+    needed = PLAINLY if reading.first("scheme") is not None else DANGER
+    return reading.intent == "seek_safety" and reading.confidence >= needed
 
 
 def _chosen(talk: Talk) -> Reply | None:
@@ -103,7 +128,8 @@ def _heard(talk: Talk) -> Reply:
     if attribute_id is not None:
         return _in_the_middle(talk, attribute_id)
     if switched and talk.reading.intent in ("for_someone_else", "provide_info"):
-        return _about_another(talk)
+        named = talk.reading.first("scheme") or talk.reading.first("topic")
+        return interview.check(talk) if named is not None else _about_another(talk)
     return by_intent(talk)
 
 
@@ -144,6 +170,10 @@ def _answered(talk: Talk, attribute_id: str) -> Reply | None:
         return None
     if attribute_id == "annual_household_income" and answers.may_be_monthly(text, reading, value):
         return asking.income_period(talk, int(str(value)))
+    own_age = attribute_id == "age" and talk.session.about == "self"
+    if own_age and isinstance(value, int) and value < GROWN:
+        return asking.question(talk, attribute_id, again=1)
+    talk.session.asides = 0
     talk.read_as_answer()
     take_facts(talk)
     talk.learn(attribute_id, value)
@@ -165,7 +195,8 @@ def _in_the_middle(talk: Talk, attribute_id: str) -> Reply:
     intent = talk.reading.intent
     if intent in DIGRESSIONS:
         reply = by_intent(talk)
-        if reply.asking is not None:
+        talk.session.asides += 1
+        if reply.asking is not None or talk.session.asides > ASIDES:
             return reply
         return reply.then(asking.question(talk, attribute_id))
     unsure_goal = intent in NEW_GOALS and talk.learned and talk.reading.confidence < PLAINLY

@@ -1,6 +1,7 @@
 """Facts said in passing: from what was read to what is known of the person in question."""
 
 from bot.core.interpretation import Entity
+from bot.dialogue.sex import is_man
 from bot.dialogue.talk import Talk
 
 PLAIN = (
@@ -33,8 +34,12 @@ def take_facts(talk: Talk) -> None:
     reading = talk.reading
     if reading.intent not in TELLING or reading.source == "button":
         return
+    if talk.session.about == "self" and is_man(reading.text):
+        talk.learn("sex", "male")
     relation = reading.first("relation")
     other = relation is not None and relation.value not in ("self", talk.person.relation)
+    if talk.person.relation == "wife":
+        other = False
     for entity in reading.entities:
         if other:
             _learn_of_other(talk, entity, str(relation.value) if relation else "")

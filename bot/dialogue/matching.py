@@ -2,6 +2,8 @@
 
 from bot.dialogue.talk import Talk
 from bot.knowledge.scheme import Scheme
+from bot.language.normalise import tokens
+from bot.language.phonetic import keys
 
 OFFERED_KINDS = ("scheme", "entitlement")
 """What "which schemes are there for me" means: money and services, not laws and helplines."""
@@ -40,12 +42,70 @@ def in_topic(talk: Talk, topic: str | None) -> list[str]:
 
 
 def in_focus(talk: Talk) -> Scheme | None:
-    """The scheme that the message names, or the one spoken of last; her State's form of it."""
+    """The scheme that the message names, or the one spoken of last; her State's form of it.
+
+    The one spoken of last is meant only where the message names nothing else: a paper that has an
+    item of its own, another kind of benefit, a scheme that is not known here.
+    """
     named = talk.reading.first("scheme")
-    scheme_id = str(named.value) if named is not None else talk.session.scheme
-    if scheme_id is None:
+    if named is not None:
+        return local(talk, str(named.value))
+    focus = talk.kb.schemes.get(talk.session.scheme or "")
+    paper = _paper_asked_for(talk)
+    if paper is not None and (focus is None or not _needs(focus, talk)):
+        return local(talk, paper)
+    topic = talk.reading.first("topic")
+    if focus is None or (topic is not None and topic.value != focus.category):
         return None
-    return local(talk, scheme_id)
+    return None if names_another(talk) else local(talk, focus.id)
+
+
+ITEM_OF_PAPER = {
+    "birth_certificate": "birth-death-certificate",
+    "death_certificate": "birth-death-certificate",
+    "caste_certificate": "caste-income-residence-certificate",
+    "income_certificate": "caste-income-residence-certificate",
+    "domicile_certificate": "caste-income-residence-certificate",
+    "disability_certificate": "udid",
+    "ration_card": "ration-card-services",
+    "job_card": "vb-g-ram-g",
+    "aadhaar": "aadhaar",
+}
+"""Papers that are had by an item of their own."""
+
+
+def _paper_asked_for(talk: Talk) -> str | None:
+    document = talk.reading.first("document")
+    item = ITEM_OF_PAPER.get(str(document.value)) if document is not None else None
+    return item if item in talk.kb.schemes else None
+
+
+def _needs(focus: Scheme, talk: Talk) -> bool:
+    """Whether the paper named is one to bring for the scheme spoken of."""
+    document = talk.reading.first("document")
+    return document is not None and any(d.code == document.value for d in focus.documents)
+
+
+SCHEME_WORDS = "yojana yojna scheme skeem yojnaa योजना स्कीम".split()
+POINTING = (
+    "is iss ye yeh yah us wo woh vo kaun kaunsi konsi kis koi sarkari isi usi kitni which this "
+    "that any the a some new nayi other dusri इस यह ये उस वह वो कौन किस कोई सरकारी इसी नई दूसरी"
+).split()
+
+_SCHEME_WORDS, _POINTING = (
+    frozenset(keys(word).tight for word in words) for words in (SCHEME_WORDS, POINTING)
+)
+
+
+def names_another(talk: Talk) -> bool:
+    """Whether a scheme is named that is not known: "subhadra yojana", not "is yojana"."""
+    if talk.reading.first("scheme") is not None:
+        return False
+    said = [keys(token.text).tight for token in tokens(talk.reading.text)]
+    return any(
+        word in _SCHEME_WORDS and place > 0 and said[place - 1] not in _POINTING
+        for place, word in enumerate(said)
+    )
 
 
 def local(talk: Talk, scheme_id: str) -> Scheme | None:

@@ -53,7 +53,9 @@ def look(talk: Talk, scheme_ids: Iterable[str]) -> Outlook:
     has = set(received) if isinstance(received, tuple) else set()
     return Outlook(
         findings=findings,
-        qualifying=[i for i in ranked if qualifies(findings[i]) and i not in has],
+        qualifying=_without_doubles(
+            talk, [i for i in ranked if qualifies(findings[i]) and i not in has]
+        ),
         open=[
             i
             for i in ranked
@@ -61,6 +63,12 @@ def look(talk: Talk, scheme_ids: Iterable[str]) -> Outlook:
         ],
         refused=[i for i in ranked if findings[i].verdict == "not_eligible"],
     )
+
+
+def _without_doubles(talk: Talk, ranked: list[str]) -> list[str]:
+    """A State's rate of a national scheme is not listed beside the national scheme itself."""
+    schemes = talk.kb.schemes
+    return [i for i in ranked if not set(schemes[i].related.instead_of) & set(ranked)]
 
 
 def relevance(talk: Talk, scheme_id: str) -> int:

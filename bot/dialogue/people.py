@@ -2,6 +2,7 @@
 
 from bot.core.events import PersonSwitched
 from bot.dialogue.session import Person
+from bot.dialogue.sex import speaks_of_wife
 from bot.dialogue.talk import Talk
 from bot.language.normalise import tokens
 from bot.language.phonetic import keys
@@ -17,7 +18,7 @@ MANY = {"other", "shg_member", "friend"}
 
 ELDERS = {
     "mother", "mother_in_law", "father", "father_in_law", "grandmother", "sister",
-    "sister_in_law", "daughter_in_law", "neighbour", "friend", "shg_member",
+    "sister_in_law", "daughter_in_law", "neighbour", "friend", "shg_member", "wife",
 }  # fmt: skip
 """Relations whose facts, told without a question, open their own case."""
 
@@ -57,9 +58,13 @@ def switch_person(talk: Talk) -> bool:
     if relation is None:
         return False
     value = str(relation.value)
+    if value == "other" and speaks_of_wife(talk.reading.text):
+        value = "wife"
     if value == "self":
         return _to(talk, "self")
     told_of_elder = intent == "provide_info" and value in ELDERS and talk.session.asking is None
+    if value == "wife" and talk.session.about == "self":
+        talk.session.people["self"].facts.setdefault("sex", "male")
     if intent in ASKING_FOR or told_of_elder:
         return turn_to(talk, value, str(name.value) if name else None)
     return False

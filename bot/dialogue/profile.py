@@ -7,10 +7,11 @@ SEX_OF_RELATION = {
     "mother": "female", "mother_in_law": "female", "daughter": "female",
     "daughter_in_law": "female", "sister": "female", "sister_in_law": "female",
     "grandmother": "female", "husband": "male", "son": "male", "father": "male",
-    "father_in_law": "male",
+    "father_in_law": "male", "wife": "female",
 }  # fmt: skip
 
 SAME_HOUSEHOLD = {
+    "wife",
     "daughter", "daughter_in_law", "mother_in_law", "father_in_law", "husband", "son",
 }  # fmt: skip
 """Relations who, as a rule, share her kitchen: what she told of the house holds for them too."""

@@ -15,6 +15,8 @@ SMS_LIMIT = {"hi": 134, "hi-Latn": 306, "en": 306}
 RICH_LIMIT = 1000
 """WhatsApp's interactive body holds 1024 characters (provider's limit); a margin for numbers."""
 
+_SENTENCE = re.compile(r"(?<=[.!?] )[a-z]")
+
 _EXAMPLE = re.compile(r"(?:जैसे|jaise|Jaise|For example|Like|like):")
 """Where the authors' example begins in a question."""
 
@@ -33,9 +35,11 @@ def render(reply: Reply, catalogue: Catalogue, language: Language, channel: Chan
 
 
 def _words(line: Line, voice: Voice) -> str:
-    """A line begins with a capital, as people expect of Latin letters."""
+    """Sentences begin with a capital, as people expect of Latin letters."""
     words = voice.words(line.value).strip()
-    return words[:1].upper() + words[1:] if voice.language != "hi" else words
+    if voice.language == "hi":
+        return words
+    return _SENTENCE.sub(lambda match: match.group().upper(), words[:1].upper() + words[1:])
 
 
 def _rich_text(reply: Reply, voice: Voice) -> str:
@@ -55,21 +59,29 @@ def _terse(
     """Only what must be said, in so many code units with the numbered options.
 
     What gives way, in this order: the example in the question (the options are examples enough),
-    the lines before the question, the way out that she may also write in words. The last line is
-    the question or the next step: it stays.
+    the last lines before the question, the way out that she may also write in words. A question
+    that is asked stays, and so do the first two lines where none is.
     """
     spoken = [
         words for line in reply.lines if line.weight == "must" and (words := _words(line, voice))
     ]
     if len(options) > 1 and spoken:
         spoken[-1] = _EXAMPLE.split(spoken[-1])[0].rstrip()
+    first_to_go = -2 if reply.asking is not None else -1
     while len(spoken) > 2 and _length(spoken, options) > limit:
-        del spoken[-2]
+        del spoken[first_to_go]
     while len(options) > 1 and _length(spoken, options) > limit:
         options = options[:-1]
-    return " ".join(spoken), options
+    return _joined(spoken), options
+
+
+def _joined(spoken: list[str]) -> str:
+    """Lines run on in an SMS, so each ends like a sentence."""
+    stop = "।" if any("\u0900" <= letter <= "\u097f" for letter in "".join(spoken)) else "."
+    ended = [s if s[-1] in ".।?!:" else s + stop for s in spoken[:-1]] + spoken[-1:]
+    return " ".join(ended)
 
 
 def _length(spoken: list[str], options: tuple[Option, ...]) -> int:
     """Code units of the whole SMS: each option costs its number and two blanks."""
-    return len(" ".join(spoken)) + sum(len(o.title) + 3 for o in options)
+    return len(_joined(spoken)) + sum(len(o.title) + 3 for o in options)

@@ -68,6 +68,8 @@ class Session:
     trail: list[str] = field(default_factory=list)
     """Attributes answered in the interview, in order, for "back"."""
     repairs: int = 0
+    asides: int = 0
+    """Other questions met since the open one was put."""
     held: list[dict[str, Any]] = field(default_factory=list)
     """Demands and learned facts that wait for her consent."""
     logged: list[str] = field(default_factory=list)

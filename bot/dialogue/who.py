@@ -11,6 +11,7 @@ RELATIVES: dict[str, Say] = {
     "sister": say("your sister"),
     "sister_in_law": say("your sister-in-law"),
     "husband": say("your husband"),
+    "wife": say("your wife"),
     "son": say("your son"),
     "father": say("your father"),
     "father_in_law": say("your father-in-law"),

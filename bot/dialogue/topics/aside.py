@@ -45,6 +45,9 @@ def story(talk: Talk) -> Reply:
 
 def out_of_scope(talk: Talk) -> Reply:
     """Not what this helpline knows: said kindly, with what it does know."""
+    if talk.session.repairs > 0:
+        return not_understood(talk)
+    talk.session.repairs += 1
     talk.came_about(NotUnderstood())
     draft = Draft()
     draft.add(say("That I do not know. I know government schemes for women.",

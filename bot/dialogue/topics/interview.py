@@ -1,7 +1,7 @@
 """The eligibility interview: judge, say what can be said, ask what settles most."""
 
 from bot.core.events import Reason
-from bot.dialogue.matching import family, in_topic, named_unknown
+from bot.dialogue.matching import family, in_topic, named_unknown, names_another
 from bot.dialogue.outlook import Outlook, look, next_attribute, relevance
 from bot.dialogue.replies import Draft, Reply
 from bot.dialogue.session import Goal
@@ -31,6 +31,8 @@ def check(talk: Talk) -> Reply:
         return pursue(talk)
     if topic is not None:
         return _of_topic(talk, str(topic.value))
+    if names_another(talk):
+        return not_known(talk, None)
     return check_focus(talk)
 
 
@@ -65,9 +67,9 @@ def _of_topic(talk: Talk, topic: str) -> Reply:
     return pursue(talk)
 
 
-def not_known(talk: Talk, scheme_id: str) -> Reply:
+def not_known(talk: Talk, scheme_id: str | None) -> Reply:
     """She names a scheme of which nothing reliable is known here: said, and noted."""
-    talk.demand("unanswered", scheme=scheme_id)
+    talk.demand("unanswered", scheme=scheme_id, need=None if scheme_id else "unknown_scheme")
     draft = Draft()
     draft.add(say("I have no checked facts on this scheme yet, so I will not guess."))
     draft.add(say("Ask at the panchayat or the block office. I have noted your question.",
@@ -224,5 +226,6 @@ def _only_question(talk: Talk, attribute: str) -> Reply:
     missing: list[str] = []
     for scheme_id in outlook.open:
         missing += [a for a in outlook.findings[scheme_id].missing if a not in missing]
+    missing.sort(key=lambda a: (talk.kb.costs.get(a, 9.0), list(talk.kb.costs).index(a)))
     ordered = [attribute, *[a for a in missing if a != attribute]]
     return asking.in_one_message(talk, tuple(ordered))

@@ -46,7 +46,9 @@ def sympathy(talk: Talk, draft: Draft) -> None:
 
 def _headline(talk: Talk, draft: Draft, schemes: list[Scheme]) -> None:
     listing = Listing(tuple(content.headline(talk, s) for s in schemes[:2]), "; ")
-    if is_self(talk):
+    if is_self(talk) and talk.facts.get("sex") == "male":
+        draft.add(say("This appears to be your right:", sms="Your right: %(list)s.", list=listing))
+    elif is_self(talk):
         draft.add(say("You appear to qualify for:", sms="You seem to qualify: %(list)s.",
                       list=listing))  # fmt: skip
     else:
@@ -97,6 +99,7 @@ def confirmed(talk: Talk, outlook: Outlook) -> Reply:
 
 def only_listed(talk: Talk, outlook: Outlook) -> Reply:
     """What fits her, in short."""
+    talk.session.scheme = outlook.qualifying[0]
     draft = Draft()
     sympathy(talk, draft)
     _headline(talk, draft, [talk.kb.schemes[i] for i in outlook.qualifying[:SHOWN]])

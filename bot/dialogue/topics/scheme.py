@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from bot.core.events import ReferralGiven
 from bot.dialogue import content
-from bot.dialogue.matching import in_focus, named_unknown
+from bot.dialogue.answers import says_no
+from bot.dialogue.matching import in_focus, named_unknown, names_another
 from bot.dialogue.replies import Draft, Reply, Weight
 from bot.dialogue.talk import Talk
 from bot.dialogue.topics import interview
@@ -30,7 +31,9 @@ def benefit(talk: Talk) -> Reply:
 
 
 def documents(talk: Talk) -> Reply:
-    """The papers to take along."""
+    """The papers to take along; of one that she does not have, how she gets it."""
+    if talk.reading.first("document") is not None and says_no(talk.reading.text):
+        return missing_paper(talk)
     return _about(talk, _documents)
 
 
@@ -44,13 +47,15 @@ def _about(talk: Talk, answer: Callable[[Talk, Scheme, Draft], None]) -> Reply:
     if unknown is not None:
         return interview.not_known(talk, unknown)
     scheme = in_focus(talk)
+    if scheme is None and names_another(talk) and talk.reading.first("topic") is None:
+        return interview.not_known(talk, None)
     if scheme is None:
         return which(talk)
     talk.session.scheme = scheme.id
     draft = Draft()
     _moved(talk, scheme, draft)
     answer(talk, scheme, draft)
-    if answer in (_info, _benefit):
+    if answer is _info:
         draft.add(next(iter(scheme.uncertain), None), weight="rich")
     draft.add(content.checked(scheme), weight="rich")
     return draft.done()
@@ -148,9 +153,13 @@ def missing_paper(talk: Talk) -> Reply:
     scheme = in_focus(talk)
     if scheme is None:
         return which(talk)
+    lacking = talk.reading.first("document")
+    codes = [needed.code for needed in scheme.documents[:6]]
+    if lacking is not None and str(lacking.value) in talk.kb.documents:
+        codes = [str(lacking.value)]
     draft = Draft().add(say("If a paper is missing:"))
-    for needed in scheme.documents[:6]:
-        document = talk.kb.documents[needed.code]
+    for code in codes:
+        document = talk.kb.documents[code]
         if document.without is not None:
             draft.add(say("%(paper)s: %(how)s", paper=document.name, how=document.without),
                       bullet=True)  # fmt: skip

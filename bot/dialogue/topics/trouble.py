@@ -51,7 +51,7 @@ def problem(talk: Talk) -> Reply:
     need = str(topic.value) if topic is not None else None
     talk.grievance(reason, unknown or (scheme.id if scheme else None),
                    None if scheme or unknown else need or "any")  # fmt: skip
-    draft = Draft().add(FIRST_WORDS.get(reason, OTHERWISE))
+    draft = Draft().add(_first_words(reason, scheme))
     if scheme is not None:
         talk.session.scheme = scheme.id
         _causes(scheme, reason, draft)
@@ -73,10 +73,19 @@ def problem(talk: Talk) -> Reply:
     return answer
 
 
+def _first_words(reason: Reason, scheme: Scheme | None) -> Say:
+    """Of money only where the scheme pays money: a tap that runs dry is another trouble."""
+    about_money = scheme is None or any(line.amounts for line in scheme.benefits)
+    if reason in ("stopped", "short") and not about_money:
+        return OTHERWISE
+    return FIRST_WORDS.get(reason, OTHERWISE)
+
+
 def _causes(scheme: Scheme, reason: Reason, draft: Draft) -> None:
-    if reason in ("bribe", "refused", "name_removed") or not scheme.trouble:
+    sent_away = reason in ("bribe", "refused", "name_removed", "no_office")
+    if sent_away or not scheme.trouble:
         draft.add(ADVICE.get(reason), bullet=True)
-    for cause in scheme.trouble[:CAUSES_SHOWN]:
+    for cause in (scheme.pitfalls if sent_away else scheme.trouble)[:CAUSES_SHOWN]:
         draft.add(cause, weight="rich" if draft.lines[1:] else "must", bullet=True)
 
 

@@ -73,7 +73,7 @@ LOANS = frozenset(
     pension form status check help apply application card ration aadhaar adhar aadhar bank account
     office scholarship document documents certificate scheme widow list date online mobile number
     link gas connection home college school officer complaint reject approve amount income eligible
-    family ok okay block message msg phone call menu reset start stop hello hi bye thank thanks sorry
+    family ok okay block message msg phone call menu reset start stop skip next back hello hi bye thank thanks sorry
     please didi madam sir data delete payment loan interest subsidy insurance training job hospital
     doctor delivery police report case lawyer agent agency office address helpline husband wife
     daughter son sister mother father mummy papa kyc otp upi app photo passbook pan voter id bpl apl
