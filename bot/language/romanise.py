@@ -91,6 +91,8 @@ def _spell(syllables: list[Syllable]) -> str:
             after = syllables[k + 1].onset if k + 1 < len(syllables) else ""
             out.append("m" if after[:1] in ("p", "b", "m") and after else "n")
     spelt = "".join(out)
+    if syllables and syllables[-1].nasal and syllables[-1].vowel == "e" and len(voiced) > 1:
+        spelt = spelt.removesuffix("en") + "ein"  # karein, baatein: "karen" reads as English
     return spelt + "a" if spelt.endswith("iy") and len(voiced) > 1 else spelt
 
 

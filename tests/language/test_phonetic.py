@@ -1,7 +1,7 @@
 """Spellings of one word meet at a key; different words stay apart."""
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.language.phonetic import keys
@@ -57,4 +57,6 @@ def test_letter_case_does_not_matter(word: str) -> None:
 
 @given(st.text(alphabet="bdgklmnprst", min_size=1).flatmap(lambda c: st.just(c + "a")))
 def test_doubled_letters_count_once(word: str) -> None:
+    """But where one alone is silent in English: `knife`, not `kknife`."""
+    assume(not word.startswith("kn"))
     assert keys("".join(2 * letter for letter in word)).tight == keys(word).tight

@@ -18,7 +18,7 @@ GSM_BASIC = set(
         ("आप विधवा पेंशन की हक़दार लगती हैं।", "aap vidhwa pension ki haqdar lagti hain."),
         ("₹1,100 हर महीने", "Rs 1,100 har mahine"),
         ("बैंक पासबुक और आधार कार्ड", "bank passbook aur Aadhaar card"),
-        ("ब्लॉक ऑफ़िस में फ़ॉर्म भरें", "block office mein form bharen"),
+        ("ब्लॉक ऑफ़िस में फ़ॉर्म भरें", "block office mein form bharein"),
         ("बीडीओ या सीएमओ से पूछिए", "BDO ya CMO se puchhiye"),
         ("मृत्यु प्रमाण पत्र", "mrityu praman patra"),
         ("राष्ट्रीय", "rashtriya"),

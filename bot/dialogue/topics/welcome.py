@@ -14,6 +14,8 @@ def greet(talk: Talk) -> Reply:
     draft = Draft()
     draft.add(say("Namaste! I am Haq Didi. I tell you which government help is yours.",
                   sms="Namaste! I am Haq Didi, for government schemes."))  # fmt: skip
+    if talk.session.turns == 1:
+        draft.add(say("For Hindi, write: hindi", sms=""), weight="rich")
     if consent.is_open(talk):
         return draft.done().then(consent.ask(talk))
     return draft.done().then(what_now(talk))

@@ -111,7 +111,7 @@ maa: माँ, मां
 mahina: महीना
 mahine: महीने
 mahila: महिला
-mahilaen: महिलाएँ, महिलाएं
+mahilaein: महिलाएँ, महिलाएं
 mahilaon: महिलाओं
 behen: बहन
 behna: बहना
@@ -124,7 +124,7 @@ rehne: रहने
 kehna: कहना
 kehti: कहती
 kehte: कहते
-kahen: कहें
+kahein: कहें
 aayi: आई
 aaye: आए, आये
 aaya: आया
@@ -139,10 +139,10 @@ hue: हुए
 raha: रहा
 rahi: रही
 rahe: रहे
-karen: करें
-den: दें
-len: लें
-jaen: जाएँ, जाएं
+karein: करें
+dein: दें
+lein: लें
+jaein: जाएँ, जाएं
 hon: हों
 kijiye: कीजिए
 dijiye: दीजिए
@@ -155,7 +155,7 @@ vivah: विवाह
 vidhwa: विधवा
 vidhwaon: विधवाओं
 yojana: योजना
-yojanaen: योजनाएँ, योजनाएं
+yojanaein: योजनाएँ, योजनाएं
 yojanaon: योजनाओं
 Pradhan Mantri: प्रधानमंत्री
 mukhyamantri: मुख्यमंत्री
@@ -173,7 +173,6 @@ sarkari: सरकारी
 sarkar: सरकार
 shikayat: शिकायत
 madad: मदद
-jankari: जानकारी
 swayam: स्वयं
 swasthya: स्वास्थ्य
 mrityu: मृत्यु
@@ -181,11 +180,10 @@ grihasthi: गृहस्थी
 matru: मातृ
 vriddha: वृद्धा
 vriddhavastha: वृद्धावस्था
-anganwadi: आँगनवाड़ी, आंगनवाड़ी, आंगनबाड़ी
+anganwadi: आँगनवाड़ी, आंगनवाड़ी
 panchayat: पंचायत
 awas: आवास
 aavedan: आवेदन
-umr: उम्र
 umar: उमर
 daftar: दफ़्तर, दफ्तर
 namaste: नमस्ते
@@ -194,14 +192,14 @@ sthayi: स्थायी
 kripya: कृपया
 viklang: विकलांग
 divyang: दिव्यांग
-chunen: चुनें
-batayen: बताएँ, बताएं
+chunein: चुनें
+batayein: बताएँ, बताएं
 bataiye: बताइए
-likhen: लिखें
-bhejen: भेजें
-dekhen: देखें
-milen: मिलें
-puchhen: पूछें
+likhein: लिखें
+bhejein: भेजें
+dekhein: देखें
+milein: मिलें
+puchhein: पूछें
 chhodna: छोड़ना
 shehar: शहर
 shahari: शहरी
@@ -218,4 +216,19 @@ Ayushman: आयुष्मान
 Ujjwala: उज्ज्वला
 Bharat: भारत
 didi: दीदी
+baatcheet: बातचीत
+jaanna: जानना
+jaankari: जानकारी
+jaanchi: जाँची, जांची
+jaanch: जाँच, जांच
+Janani: जननी
+anganwadi: आँगनबाड़ी, आंगनबाड़ी
+raseed: रसीद
+mohar: मुहर
+talaq: तलाक़, तलाक
+umar: उम्र
+baatein: बातें
+baaton: बातों
+daal: दाल
+naam: नाम
 """

@@ -105,7 +105,7 @@ def test_ending_leaves_no_process_not_even_a_grandchild() -> None:
     play(record, [service("family", STUBBORN_PARENT), service("single", SLEEPER)], story)
     processes = record.processes("family") + record.processes("single")
     assert len(processes) >= 2
-    assert not [one for one in processes if alive(one)]
+    asyncio.run(until(lambda: not any(alive(one) for one in processes)))
 
 
 def test_a_killed_service_comes_back_while_the_other_goes_on() -> None:
