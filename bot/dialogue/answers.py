@@ -30,6 +30,12 @@ COLOURS = (
     "पीला लाल गुलाबी सफ़ेद सफेद हरा नीला नारंगी orange"
 ).split()
 
+COUNTS = {
+    "live_births", "girl_child_count", "own_annual_income", "land_holding_ha",
+    "disability_percent",
+}  # fmt: skip
+"""Where "no" means none; of an age it means nothing."""
+
 ORDINALS = {"pahla": 1, "pehla": 1, "पहला": 1, "पहली": 1, "pehli": 1, "first": 1, "dusra": 2,
             "doosra": 2, "दूसरा": 2, "दूसरी": 2, "dusri": 2, "second": 2, "teesra": 3, "tisra": 3,
             "तीसरा": 3, "तीसरी": 3, "third": 3, "chautha": 4, "चौथा": 4, "fourth": 4}  # fmt: skip
@@ -47,6 +53,7 @@ _MONTH, _YEAR, _ACRE, _HECTARE = _tight(MONTH), _tight(YEAR), _tight(ACRE), _tig
 
 
 _COLOURS = _tight(COLOURS)
+_REMEMBER = _tight("yaad remember याद".split())
 _LACKING = _NO | _tight("bina bagair without dont lost kho gum बिना बग़ैर खो गुम".split())
 _ORDINALS = {keys(word).tight: value for word, value in ORDINALS.items()}
 
@@ -73,6 +80,19 @@ def says_no(text: str) -> bool:
     return any(word in _LACKING for word in heard(text))
 
 
+def agrees(text: str, reading: Interpretation) -> bool | None:
+    """Consent or its refusal: free and unambiguous, so nothing but a yes or a no counts."""
+    if reading.entities or len(text.split()) > BARE + 1:
+        return None
+    return yes_or_no(text, reading)
+
+
+def changes_her_mind(text: str) -> bool:
+    """Whether somebody who refused now asks for being remembered after all."""
+    words = heard(text)
+    return any(word in _REMEMBER for word in words) and not any(word in _NO for word in words)
+
+
 def value_of(attribute: Attribute, text: str, reading: Interpretation) -> FactValue | None:
     """The value that a message gives for an attribute that was asked, or None."""
     named = reading.first(attribute.id)
@@ -97,7 +117,7 @@ def _number(attribute: Attribute, text: str, reading: Interpretation) -> FactVal
     if not found and attribute.id == "child_order" and ordinal is not None:
         return ordinal
     if not found:
-        return 0 if attribute.min == 0 and yes_or_no(text, reading) is False else None
+        return 0 if attribute.id in COUNTS and yes_or_no(text, reading) is False else None
     value: float = found[0].value
     words = heard(text)
     if attribute.id == "land_holding_ha":

@@ -116,6 +116,8 @@ def _heard(talk: Talk) -> Reply:
         decided = _consent(talk)
         if decided is not None:
             return decided
+    if session.consent == "refused" and answers.changes_her_mind(talk.utterance.text):
+        return answering.decided(talk, agreed=True)
     switched = switch_person(talk)
     attribute_id = session.asking if session.asking in talk.kb.attributes else None
     if attribute_id is not None:
@@ -135,8 +137,8 @@ def _heard(talk: Talk) -> Reply:
 
 def _consent(talk: Talk) -> Reply | None:
     """Yes or no; whoever asks on without an answer gets one all the same."""
-    agreed = answers.yes_or_no(talk.utterance.text, talk.reading)
-    if agreed is not None and len(talk.utterance.text.split()) <= SHORT:
+    agreed = answers.agrees(talk.utterance.text, talk.reading)
+    if agreed is not None:
         return answering.decided(talk, agreed)
     if talk.reading.intent == "why_asked" and talk.reading.confidence >= SURE:
         return aside.why(talk).then(consent.ask(talk))
@@ -181,6 +183,12 @@ def _answered(talk: Talk, attribute_id: str) -> Reply | None:
     return answering.go_on(talk)
 
 
+def _names_a_goal(talk: Talk) -> bool:
+    """Whether she really wants something else now; a guess without a name is no new goal."""
+    named = any(talk.reading.first(kind) for kind in ("scheme", "topic", "relation"))
+    return named or talk.reading.confidence >= PLAINLY
+
+
 def _asks_something(talk: Talk) -> bool:
     """Whether the message is a question of hers rather than an answer to ours."""
     words, intent = len(talk.utterance.text.split()), talk.reading.intent
@@ -199,7 +207,6 @@ def _in_the_middle(talk: Talk, attribute_id: str) -> Reply:
         if reply.asking is not None or talk.session.asides > ASIDES:
             return reply
         return reply.then(asking.question(talk, attribute_id))
-    unsure_goal = intent in NEW_GOALS and talk.learned and talk.reading.confidence < PLAINLY
-    if not unsure_goal and (intent in NEW_GOALS or intent in LEAVING_OR_CORRECTING):
+    if intent in LEAVING_OR_CORRECTING or (intent in NEW_GOALS and _names_a_goal(talk)):
         return by_intent(talk)
     return answering.go_on(talk) if talk.learned else aside.not_understood(talk)

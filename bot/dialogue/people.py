@@ -65,7 +65,8 @@ def switch_person(talk: Talk) -> bool:
     told_of_elder = intent == "provide_info" and value in ELDERS and talk.session.asking is None
     if value == "wife" and talk.session.about == "self":
         talk.session.people["self"].facts.setdefault("sex", "male")
-    if intent in ASKING_FOR or told_of_elder:
+    disabled_child = value in ("daughter", "son") and talk.reading.first("disability_percent")
+    if intent in ASKING_FOR or told_of_elder or disabled_child:
         return turn_to(talk, value, str(name.value) if name else None)
     return False
 

@@ -8,6 +8,7 @@ from bot.core.message import Option, OutMessage
 from bot.dialogue.replies import Line, Reply
 from bot.dialogue.words import Voice
 from bot.i18n.catalogue import Catalogue
+from bot.language.romanise import romanise
 
 SMS_LIMIT = {"hi": 134, "hi-Latn": 306, "en": 306}
 """Two SMS segments in code units: UCS-2 2 x 67, GSM-7 2 x 153 (3GPP TS 23.038)."""
@@ -59,20 +60,35 @@ def _terse(
     """Only what must be said, in so many code units with the numbered options.
 
     What gives way, in this order: the example in the question (the options are examples enough),
-    the last lines before the question, the way out that she may also write in words. A question
-    that is asked stays, and so do the first two lines where none is.
+    the last lines before the question, the last options. A question that is asked stays, and so
+    does the first line where none is.
     """
     spoken = [
-        words for line in reply.lines if line.weight == "must" and (words := _words(line, voice))
+        _plain(words, voice)
+        for line in reply.lines
+        if line.weight == "must" and (words := _words(line, voice))
     ]
     if len(options) > 1 and spoken:
         spoken[-1] = _EXAMPLE.split(spoken[-1])[0].rstrip()
-    first_to_go = -2 if reply.asking is not None else -1
-    while len(spoken) > 2 and _length(spoken, options) > limit:
-        del spoken[first_to_go]
-    while len(options) > 1 and _length(spoken, options) > limit:
+    asked = reply.asking is not None
+    while len(spoken) > (2 if asked else 1) and _length(spoken, options) > limit:
+        del spoken[-2 if asked else -1]
+    while options and _length(spoken, options) > limit:
         options = options[:-1]
-    return _joined(spoken), options
+    return _cut(_joined(spoken), limit), options
+
+
+def _plain(words: str, voice: Voice) -> str:
+    """Letters of the GSM-7 alphabet only, unless it is Devanagari that is written anyway."""
+    return words if voice.language == "hi" else romanise(words)
+
+
+def _cut(text: str, limit: int) -> str:
+    """A text that is too long by itself ends after its last whole part."""
+    if len(text) <= limit:
+        return text
+    end = max(text.rfind(mark, 0, limit) for mark in (",", ";", ".", "।"))
+    return text[: end if end > 0 else limit]
 
 
 def _joined(spoken: list[str]) -> str:

@@ -64,6 +64,8 @@ def bare_yes(talk: Talk) -> Reply:
     """Yes or no to nothing that was asked."""
     if talk.session.goal is not None and talk.learned:
         return interview.pursue(talk)
+    if talk.reading.intent == "affirm" and "do:check" in talk.session.choices:
+        return interview.check_focus(talk)
     return welcome.what_now(talk)
 
 

@@ -3,7 +3,8 @@
 from bot.core.events import Reason
 from bot.dialogue import content
 from bot.dialogue.complaints import reason_of
-from bot.dialogue.matching import in_focus, named_unknown
+from bot.dialogue.matching import in_focus, in_topic, named_unknown
+from bot.dialogue.outlook import look, relevance
 from bot.dialogue.replies import Draft, Reply
 from bot.dialogue.talk import Talk
 from bot.dialogue.topics import consent
@@ -45,9 +46,9 @@ ADVICE: dict[Reason, Say] = {
 def problem(talk: Talk) -> Reply:
     """A benefit is denied, late, short or sold: what to check, whom to turn to, by when."""
     reason = reason_of(talk.reading.text)
-    scheme = in_focus(talk)
-    unknown = named_unknown(talk)
     topic = talk.reading.first("topic")
+    unknown = named_unknown(talk)
+    scheme = in_focus(talk) or (_hers_of(talk, str(topic.value)) if topic is not None else None)
     need = str(topic.value) if topic is not None else None
     talk.grievance(reason, unknown or (scheme.id if scheme else None),
                    None if scheme or unknown else need or "any")  # fmt: skip
@@ -71,6 +72,13 @@ def problem(talk: Talk) -> Reply:
     if not talk.session.keeps and consent.is_open(talk) and talk.session.held:
         return answer.then(consent.ask(talk))
     return answer
+
+
+def _hers_of(talk: Talk, topic: str) -> Scheme | None:
+    """The scheme of a kind that a complaint must be about, by what is known of her."""
+    outlook = look(talk, in_topic(talk, topic))
+    close = [i for i in outlook.qualifying + outlook.open if relevance(talk, i) > 0]
+    return talk.kb.schemes[close[0]] if close else None
 
 
 def _first_words(reason: Reason, scheme: Scheme | None) -> Say:
