@@ -14,9 +14,7 @@ from bot.cli.commands import COMMANDS
 from bot.cli.testing.stages import stages
 from bot.core.channel import Door
 from bot.core.events import Reason
-from bot.knowledge.build import build
 from bot.settings import ROOT, Settings, variable
-from bot.store.content_folder import read_folder
 from bot.store.sealed import Sealed
 from bot.store.tables import metadata
 from tests.repo.documents import documents, spans, text
@@ -117,10 +115,3 @@ def test_every_library_of_the_decision_is_asked_for() -> None:
     }
     assert len(named) > 10
     assert named - asked == set()
-
-
-def test_every_state_with_schemes_of_its_own_stands_in_the_readme() -> None:
-    kb = build(read_folder())
-    served = {scheme.state for scheme in kb.schemes.values() if scheme.state is not None}
-    assert len(served) > 5
-    assert [code for code in served if kb.states[code].name.en not in text("README.md")] == []
