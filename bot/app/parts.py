@@ -64,9 +64,9 @@ def engine(kb: KnowledgeBase | None = None) -> Engine:
     return Engine(kb or knowledge(), read_catalogues())
 
 
-def department_of(kb: KnowledgeBase, scheme: str | None, _need: str | None) -> str | None:
-    """Who answers for a scheme that is not met. For a need without a scheme, nobody yet."""
-    found = kb.schemes.get(scheme) if scheme is not None else None
+def department_of(kb: KnowledgeBase, scheme: str | None, need: str | None) -> str | None:
+    """Who answers for a scheme or a need that is not met; None where nobody is known to."""
+    found = kb.schemes.get(scheme or "") or kb.needs.get(need or "")
     return found.department if found is not None else None
 
 

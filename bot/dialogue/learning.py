@@ -3,6 +3,7 @@
 from bot.core.interpretation import Entity
 from bot.dialogue.sex import is_man
 from bot.dialogue.talk import Talk
+from bot.dialogue.told import facts_in
 
 PLAIN = (
     "age", "marital_status", "poverty_card", "disability_percent", "occupation", "residence",
@@ -22,6 +23,9 @@ TELLING = {
 INCOME_INTENTS = {"provide_info", "correct_info", "check_eligibility", "find_schemes"}
 """Where an amount a month or a year is somebody's income; elsewhere it may be a bribe."""
 
+NOT_HER_FACTS = {"ask_documents", "ask_scheme_info", "ask_contact", "report_problem"}
+"""Messages in which "Aadhaar nahi" speaks of a paper or of somebody's excuse."""
+
 DAUGHTER_WORDS = ("bet", "ladk", "larki", "bachchi", "girl", "daughter", "बेट", "लड़क", "बच्च")
 
 
@@ -40,6 +44,10 @@ def take_facts(talk: Talk) -> None:
     other = relation is not None and relation.value not in ("self", talk.person.relation)
     if talk.person.relation == "wife":
         other = False
+    if not other and reading.intent not in NOT_HER_FACTS:
+        for attribute, value in facts_in(reading.text).items():
+            if attribute in talk.kb.attributes:
+                talk.learn(attribute, value)
     for entity in reading.entities:
         if other:
             _learn_of_other(talk, entity, str(relation.value) if relation else "")

@@ -3,7 +3,7 @@
 import re
 
 MAN = re.compile(
-    r"(?:saal|sal|varsh|साल|वर्ष)\s+(?:ka|का)\s+(?:hu|hoon|hun|hoo|हूँ|हूं|हुं)\b"
+    r"(?:saal|sal|varsh|साल|वर्ष)\s+(?:ka|का)\s+(?:hu|hoon|hun|hoo|हूँ|हूं|हुं)(?![\wऀ-ॿ])"
     r"|\b(?:main|mai|mein|i am a|i m a)\s+(?:purush|mard|man|male)\b|(?:मैं|मै)\s+(?:पुरुष|मर्द)"
     r"|\b(?:rehta|rahta|karta|chahta|kamata)\s+(?:hu|hoon|hun)\b"
     r"|(?:रहता|करता|चाहता|कमाता)\s+(?:हूँ|हूं)"

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.dialogue.needs import need_in
 from bot.dialogue.replies import Draft, Reply
 from bot.dialogue.talk import Talk
 from bot.dialogue.topics import aside, consent, interview, leaving, scheme, trouble, welcome
@@ -117,6 +118,7 @@ def by_intent(talk: Talk) -> Reply:
         talk.reading = replace(talk.reading, intent=intent)
     if intent in REMEMBERED:
         session.last = intent
-    if intent == "out_of_scope" and session.asking is None and session.pending is None:
-        return aside.out_of_scope(talk)
+    need = need_in(talk.kb, talk.reading.text) if intent == "out_of_scope" else None
+    if need is not None:
+        return trouble.service(talk, need)
     return TOPICS.get(intent, aside.out_of_scope)(talk)

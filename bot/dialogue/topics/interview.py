@@ -147,7 +147,12 @@ def _find_further(talk: Talk, goal: Goal, outlook: Outlook) -> Reply:
     attribute = next_attribute(talk, closest or undecided)
     enough = goal.asked >= QUESTIONS_BEFORE_LIST or attribute is None
     if outlook.qualifying and (enough or (_found_for_her(talk, outlook) and not closest)):
-        _log_unmet(talk, outlook.qualifying[:3], "unaware")
+        top = outlook.qualifying[: results.SHOWN]
+        _log_unmet(talk, top, "unaware")
+        if goal.shown == top:
+            noted = Draft().add(say("Noted. It stays as I said.", sms="Noted.")).done()
+            return noted.then(results.to_choose(talk, outlook))
+        goal.shown = top
         answer = results.list_found(talk, outlook)
         if not talk.session.keeps and consent.is_open(talk) and talk.person.facts:
             talk.session.pending = "choose"

@@ -4,11 +4,13 @@ from bot.core.events import Reason
 from bot.dialogue import content
 from bot.dialogue.complaints import reason_of
 from bot.dialogue.matching import in_focus, in_topic, named_unknown
+from bot.dialogue.needs import need_in
 from bot.dialogue.outlook import look, relevance
 from bot.dialogue.replies import Draft, Reply
 from bot.dialogue.talk import Talk
 from bot.dialogue.topics import consent
 from bot.dialogue.words import Listing, Say, say
+from bot.knowledge.catalogue import Need
 from bot.knowledge.scheme import Scheme
 
 CAUSES_SHOWN = 3
@@ -46,6 +48,9 @@ ADVICE: dict[Reason, Say] = {
 def problem(talk: Talk) -> Reply:
     """A benefit is denied, late, short or sold: what to check, whom to turn to, by when."""
     reason = reason_of(talk.reading.text)
+    need_named = need_in(talk.kb, talk.reading.text)
+    if need_named is not None and talk.reading.first("scheme") is None:
+        return service(talk, need_named)
     topic = talk.reading.first("topic")
     unknown = named_unknown(talk)
     scheme = in_focus(talk) or (_hers_of(talk, str(topic.value)) if topic is not None else None)
@@ -72,6 +77,21 @@ def problem(talk: Talk) -> Reply:
     if not talk.session.keeps and consent.is_open(talk) and talk.session.held:
         return answer.then(consent.ask(talk))
     return answer
+
+
+def service(talk: Talk, need: Need) -> Reply:
+    """Something is missing for which there is no scheme: noted, and who has to answer for it."""
+    talk.demand("service_absent", need=need.id)
+    draft = Draft()
+    draft.add(say("I have no scheme for this. I have noted it: %(need)s.", need=need.name))
+    department = talk.kb.departments.get(need.department)
+    if department is not None:
+        draft.add(say("It must be answered by: %(department)s.", department=department.name))
+    draft.add(say("Raise it in the Gram Sabha, or complain in writing to the BDO.",
+                  sms="Raise it in the Gram Sabha."))  # fmt: skip
+    if not talk.session.keeps and consent.is_open(talk) and talk.session.held:
+        return draft.done().then(consent.ask(talk))
+    return draft.done()
 
 
 def _hers_of(talk: Talk, topic: str) -> Scheme | None:
