@@ -53,6 +53,11 @@ _MONTH, _YEAR, _ACRE, _HECTARE = _tight(MONTH), _tight(YEAR), _tight(ACRE), _tig
 
 
 _COLOURS = _tight(COLOURS)
+_WIPING = _tight(
+    "mita mitao mitaiye mitana mitado mitaye delete erase remove hata hatao hatado clear wipe "
+    "forget data record मिटा मिटाओ मिटाइए मिटाएं मिटाना हटा हटाओ हटाइए डिलीट डेटा रिकॉर्ड".split()
+)
+_FORBID = _tight("mat matt na मत not dont never".split())
 _REMEMBER = _tight("yaad remember याद".split())
 _LACKING = _NO | _tight("bina bagair without dont lost kho gum बिना बग़ैर खो गुम".split())
 _ORDINALS = {keys(word).tight: value for word, value in ORDINALS.items()}
@@ -85,6 +90,13 @@ def agrees(text: str, reading: Interpretation) -> bool | None:
     if reading.entities or len(text.split()) > BARE + 1:
         return None
     return yes_or_no(text, reading)
+
+
+def speaks_of_wiping(text: str) -> bool:
+    """Whether wiping is named, and not forbidden ("mitao mat")."""
+    words = heard(text)
+    forbidden = any(word in _FORBID for word in words)
+    return not forbidden and any(word in _WIPING for word in words)
 
 
 def changes_her_mind(text: str) -> bool:

@@ -41,6 +41,9 @@ PLAIN_QUESTIONS = {
 
 PLAINLY = 0.7
 
+SURELY = 0.6
+"""What cannot be taken back, or shuts her out, is not done on a guess."""
+
 DANGER = 0.45
 """Missing danger is worse than a false alarm, so less is asked of the model than elsewhere."""
 
@@ -67,16 +70,19 @@ def answer(talk: Talk) -> Reply:
 def _urgent(talk: Talk) -> Reply | None:
     """Danger and leaving, at any point of anything."""
     reading = talk.reading
-    sure = reading.confidence >= SURE
+    surely = reading.confidence >= SURELY
     if wipes(talk.session, talk.utterance.text, talk.utterance.button):
         return leaving.erase(talk)
     word = command(talk.utterance.text) if talk.utterance.button is None else None
-    if word == "erase" or (reading.intent == "delete_my_data" and sure):
+    if word == "erase":
         return leaving.erase(talk)
-    if word == "stop" or (reading.intent == "stop" and sure and reading.safety is None):
+    if word == "stop" or (reading.intent == "stop" and surely and reading.safety is None):
         return leaving.stop(talk)
     if reading.safety is not None or _sounds_dangerous(talk):
         return safety.raised(talk, reading.safety or "violence")
+    if reading.intent == "delete_my_data" and reading.confidence >= SURE:
+        wanted = surely and answers.speaks_of_wiping(talk.utterance.text)
+        return leaving.erase(talk) if wanted else leaving.ask_to_erase(talk)
     if word == "start":
         return leaving.start(talk)
     if talk.session.opted_out:
@@ -111,22 +117,20 @@ def _chosen(talk: Talk) -> Reply | None:
 
 def _heard(talk: Talk) -> Reply:
     """A message in words: facts are taken, then the answer or the question in it is met."""
-    session = talk.session
-    if session.asking == "consent":
-        decided = _consent(talk)
-        if decided is not None:
-            return decided
-    if session.consent == "refused" and answers.changes_her_mind(talk.utterance.text):
-        return answering.decided(talk, agreed=True)
+    decided = _decided(talk)
+    if decided is not None:
+        return decided
     switched = switch_person(talk)
-    attribute_id = session.asking if session.asking in talk.kb.attributes else None
+    asked = talk.session.asking
+    attribute_id = asked if asked in talk.kb.attributes else None
     if attribute_id is not None:
         reply = _answered(talk, attribute_id)
         if reply is not None:
             return reply
     take_facts(talk)
     if talk.reading.confidence < SURE and not talk.learned and not switched:
-        return aside.not_understood(talk)
+        named = talk.reading.first("scheme") or talk.reading.first("topic")
+        return interview.check(talk) if named is not None else aside.not_understood(talk)
     if attribute_id is not None:
         return _in_the_middle(talk, attribute_id)
     if switched and talk.reading.intent in ("for_someone_else", "provide_info"):
@@ -135,9 +139,18 @@ def _heard(talk: Talk) -> Reply:
     return by_intent(talk)
 
 
-def _consent(talk: Talk) -> Reply | None:
-    """Yes or no; whoever asks on without an answer gets one all the same."""
-    agreed = answers.agrees(talk.utterance.text, talk.reading)
+def _decided(talk: Talk) -> Reply | None:
+    """Yes or no to the notice, or to wiping; whoever asks on instead gets an answer to that."""
+    session, text = talk.session, talk.utterance.text
+    if session.consent == "refused" and answers.changes_her_mind(text):
+        return answering.decided(talk, agreed=True)
+    if session.asking not in ("consent", "confirm"):
+        return None
+    agreed = answers.agrees(text, talk.reading)
+    if session.asking == "confirm":
+        if agreed is None:
+            return None
+        return leaving.erase(talk) if agreed else answering.floor(talk)
     if agreed is not None:
         return answering.decided(talk, agreed)
     if talk.reading.intent == "why_asked" and talk.reading.confidence >= SURE:

@@ -105,5 +105,5 @@ def _close(talk: Talk, reply: Reply) -> None:
     session.asking = reply.asking
     if not any(isinstance(event, NotUnderstood) for event in talk.events):
         session.repairs = 0
-    if session.consent == "refused":
+    if session.consent == "refused" or consent.never_answered(talk):
         consent.forget_told(talk)

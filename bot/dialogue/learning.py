@@ -23,6 +23,9 @@ TELLING = {
 INCOME_INTENTS = {"provide_info", "correct_info", "check_eligibility", "find_schemes"}
 """Where an amount a month or a year is somebody's income; elsewhere it may be a bribe."""
 
+HUSBAND = ("pati ", "husband", "पति ", "aadmi ", "आदमी ")
+HERSELF = (" main ", " mai ", " meri ", " i am ", " my age", " मैं ", " मेरी ", " hu ", " हूँ ", " मै ")
+
 NOT_HER_FACTS = {"ask_documents", "ask_scheme_info", "ask_contact", "report_problem"}
 """Messages in which "Aadhaar nahi" speaks of a paper or of somebody's excuse."""
 
@@ -59,6 +62,8 @@ def _learn(talk: Talk, entity: Entity) -> None:
     name, value = entity.entity, entity.value
     if name == "district":
         _learn_district(talk, entity)
+    elif name == "age" and _is_of_the_dead(talk.reading.text, entity):
+        talk.learn("breadwinner_age_at_death", value)
     elif name in PLAIN:
         talk.learn(name, value)
     elif name == "pregnant" and value:
@@ -104,6 +109,14 @@ def _learn_income(talk: Talk, entity: Entity) -> None:
         return
     yearly = entity.value * (MONTHS_IN_YEAR if entity.role == "monthly" else 1)
     talk.learn("annual_household_income", yearly)
+
+
+def _is_of_the_dead(text: str, entity: Entity) -> bool:
+    """Whether the age stands in the part of the message that speaks of the husband."""
+    begin = max(text.rfind(mark, 0, entity.start) for mark in ",।.;") + 1
+    clause = text[begin : entity.start].lower()
+    husband = any(word in clause for word in HUSBAND)
+    return husband and not any(word in f" {clause} " for word in HERSELF)
 
 
 def _speaks_of_girls(text: str, entity: Entity) -> bool:

@@ -30,13 +30,19 @@ def family(talk: Talk, scheme_id: str) -> list[str]:
     return found
 
 
+ON_REQUEST = {
+    "livelihood-credit", "insurance", "skilling", "identity-document", "legal-redress",
+}  # fmt: skip
+"""Loans, policies she pays for, courses, papers: told of when asked for, not as "yours"."""
+
+
 def in_topic(talk: Talk, topic: str | None) -> list[str]:
     """Every scheme of a category that could be hers: her State's and the Centre's."""
     state = talk.facts.get("state")
     return [
         scheme.id for scheme in talk.kb.offered
         if scheme.kind in OFFERED_KINDS
-        and (topic is None or scheme.category == topic)
+        and (scheme.category == topic or (topic is None and scheme.category not in ON_REQUEST))
         and (scheme.state is None or state is None or scheme.state == state)
     ]  # fmt: skip
 

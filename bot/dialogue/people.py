@@ -55,6 +55,9 @@ def switch_person(talk: Talk) -> bool:
         return _to(talk, "self")
     if intent == "for_someone_else" and relation is None:
         return turn_to(talk, "other", str(name.value) if name else None)
+    person = talk.person
+    if relation is None and name is not None and person.name not in (None, str(name.value)):
+        return intent in ASKING_FOR and turn_to(talk, person.relation, str(name.value))
     if relation is None:
         return False
     value = str(relation.value)
@@ -78,11 +81,20 @@ def turn_to(talk: Talk, relation: str, name: str | None = None) -> bool:
         same = person.relation == relation and (name is None or person.name == name)
         if same and (here or relation not in MANY):
             return _to(talk, talk.session.about if here and name is None else key)
-    # The count of turns never runs back, so no key is given to two persons of one contact.
-    key = f"p{talk.session.turns}"
+    key = _key(talk, relation)
     label = name or relation
     talk.session.people[key] = Person(label=label, relation=relation, name=name)
     return _to(talk, key)
+
+
+def _key(talk: Talk, relation: str) -> str:
+    """The same mother-in-law has the same key in every talk, so that she is counted once.
+
+    Of whom there may be several, each gets a key of her own: by day and turn, never by name.
+    """
+    if relation not in MANY and relation not in talk.session.people:
+        return relation
+    return f"{relation}-{talk.as_of.toordinal()}-{talk.session.turns}"
 
 
 def _to(talk: Talk, key: str) -> bool:
@@ -93,6 +105,8 @@ def _to(talk: Talk, key: str) -> bool:
     session.about = key
     session.goal = None
     session.asking = None
+    session.scheme = None
+    session.last = None
     session.trail = []
     talk.came_about(PersonSwitched(session.person.label))
     return True

@@ -73,7 +73,10 @@ def _terse(
     asked = reply.asking is not None
     while len(spoken) > (2 if asked else 1) and _length(spoken, options) > limit:
         del spoken[-2 if asked else -1]
-    while options and _length(spoken, options) > limit:
+    excess = _length(spoken, options) - limit
+    if asked and len(spoken) > 1 and excess > 0:
+        spoken[-2] = _cut(spoken[-2], max(len(spoken[-2]) - excess, 0))
+    while options and reply.asking != "consent" and _length(spoken, options) > limit:
         options = options[:-1]
     return _cut(_joined(spoken), limit), options
 

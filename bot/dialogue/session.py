@@ -74,6 +74,8 @@ class Session:
     """Demands and learned facts that wait for her consent."""
     logged: list[str] = field(default_factory=list)
     """Demands reported in this talk, so that repeating a question reports nothing twice."""
+    reason: str | None = None
+    """What went wrong, as she told it last."""
     pending: str | None = None
     """A question that waits for something else: the intent to go on with."""
     told_degraded: bool = False

@@ -9,9 +9,13 @@ from bot.eligibility.facts import FactValue
 from bot.language.normalise import normalise
 
 PHRASES: tuple[tuple[str, FactValue, str], ...] = (
-    ("house_type", "kutcha", ("kachcha ghar, kachcha makan, kacha ghar, kaccha makan, "
-     "ghar kachcha, makan kachcha, ghar kaccha, kachha ghar, kachha makan, mitti ka ghar, jhopdi, jhopadi, "
-     "kutcha house, mud house, कच्चा घर, कच्चा मकान, घर कच्चा, मकान कच्चा, मिट्टी का घर, झोपड़ी")),
+    (
+        "house_type",
+        "kutcha",
+        ("kachcha ghar, kachcha makan, kacha ghar, kaccha makan, ghar kachcha, makan kachcha, "
+        "ghar kaccha, kachha ghar, kachha makan, mitti ka ghar, jhopdi, jhopadi, kutcha house, "
+        "mud house, कच्चा घर, कच्चा मकान, घर कच्चा, मकान कच्चा, मिट्टी का घर, झोपड़ी"),
+    ),
     ("house_type", "none", ("ghar nahi hai, makan nahi hai, beghar, no house, घर नहीं है, "
      "मकान नहीं है, बेघर")),
     ("house_type", "pucca", "pakka ghar, pakka makan, pucca house, पक्का घर, पक्का मकान"),

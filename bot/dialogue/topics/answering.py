@@ -33,7 +33,7 @@ def floor(talk: Talk) -> Reply:
     draft = Draft().add(say("What more would you like to know?", sms="What more?"))
     draft.offer("do:documents", say("Papers"))
     draft.offer("do:apply", say("How to apply", sms="How"))
-    draft.offer("do:problem", say("They refuse me", sms="Refused"))
+    draft.offer("do:refused", say("They refuse me", sms="Refused"))
     return draft.done()
 
 

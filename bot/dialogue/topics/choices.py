@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from bot.core.events import as_reason
 from bot.dialogue import people
 from bot.dialogue.options import parts
 from bot.dialogue.replies import Draft, Reply
@@ -13,12 +14,15 @@ from bot.eligibility.facts import FactError
 
 INTENT_OF = {
     "consent:yes": "affirm", "consent:no": "deny", "do:documents": "ask_documents",
-    "do:apply": "ask_how_to_apply", "do:contact": "ask_contact", "do:problem": "report_problem",
+    "do:apply": "ask_how_to_apply", "do:contact": "ask_contact",
+    "do:refused": "report_problem", "do:stopped": "report_problem",
     "do:check": "check_eligibility", "do:benefit": "ask_benefit",
     "do:missing_paper": "ask_documents", "menu:find": "find_schemes",
     "menu:scheme": "ask_scheme_info", "menu:problem": "report_problem",
     "menu:other_person": "for_someone_else", "menu:language": "change_language",
     "wipe:0": "delete_my_data",
+    "confirm:erase": "affirm",
+    "confirm:no": "deny",
 }  # fmt: skip
 """What an option would be in words, for whoever reads the record of the turn."""
 
@@ -78,11 +82,13 @@ def _scheme(talk: Talk, value: str) -> Reply:
 def _do(talk: Talk, value: str) -> Reply:
     ways: dict[str, Callable[[Talk], Reply]] = {
         "documents": scheme.documents, "apply": scheme.apply, "contact": scheme.contact,
-        "missing_paper": scheme.missing_paper, "problem": trouble.problem,
+        "missing_paper": scheme.missing_paper,
         "benefit": scheme.benefit,
     }  # fmt: skip
     if value == "check":
         return interview.check_focus(talk)
+    if value in ("refused", "stopped"):
+        return trouble.picked(talk, as_reason(value))
     return ways[value](talk) if value in ways else aside.not_understood(talk)
 
 
@@ -109,6 +115,10 @@ def _language(talk: Talk, value: str) -> Reply:
     return welcome.choose_language(talk, value)
 
 
+def _confirm(talk: Talk, value: str) -> Reply:
+    return leaving.erase(talk) if value == "erase" else answering.floor(talk)
+
+
 def _wipe(talk: Talk, value: str) -> Reply:
     return leaving.erase(talk)
 
@@ -120,4 +130,5 @@ HANDLERS: dict[str, Callable[[Talk, str], Reply]] = {
     "person": _person,
     "language": _language,
     "wipe": _wipe,
+    "confirm": _confirm,
 }

@@ -37,6 +37,12 @@ def ask(talk: Talk) -> Reply:
     return draft.done(asking="consent")
 
 
+def never_answered(talk: Talk) -> bool:
+    """Whether she was asked often enough and went on without an answer."""
+    session = talk.session
+    return session.consent == "asked" and session.asking != "consent" and not is_open(talk)
+
+
 def given(talk: Talk) -> Reply:
     """She agrees: what waited for it comes about."""
     talk.session.consent = "given"
@@ -63,3 +69,4 @@ def forget_told(talk: Talk) -> None:
         person.label = person.relation
     talk.session.goal = None
     talk.session.trail.clear()
+    talk.session.held.clear()

@@ -49,6 +49,14 @@ def erase(talk: Talk) -> Reply:
     )
 
 
+def ask_to_erase(talk: Talk) -> Reply:
+    """It may have been meant: wiping cannot be taken back, so it is read back first."""
+    draft = Draft().add(say("Shall I wipe everything you told me?"))
+    draft.offer("confirm:erase", say("Yes"))
+    draft.offer("confirm:no", say("No"))
+    return draft.done(asking="confirm")
+
+
 def forget(talk: Talk) -> None:
     """The session as if she had never written, but for her language."""
     session = talk.session

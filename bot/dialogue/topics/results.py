@@ -1,7 +1,7 @@
 """Says how it stands: what she appears to qualify for, what not and why, what else there is."""
 
 from bot.dialogue import content
-from bot.dialogue.outlook import Outlook
+from bot.dialogue.outlook import TO_BRING, Outlook
 from bot.dialogue.replies import Draft, Reply
 from bot.dialogue.talk import Talk
 from bot.dialogue.who import is_self, who
@@ -80,7 +80,7 @@ def _decides(talk: Talk, draft: Draft, scheme: Scheme) -> None:
 
 def _ways_on(draft: Draft, schemes: list[Scheme]) -> None:
     draft.offer("do:apply", say("How to apply", sms="How"))
-    draft.offer("do:problem", say("They refuse me", sms="Refused"))
+    draft.offer("do:refused", say("They refuse me", sms="Refused"))
     for scheme in schemes[1:]:
         draft.offer(f"scheme:{scheme.id}", scheme.short)
 
@@ -127,6 +127,8 @@ def refused(talk: Talk, outlook: Outlook, others: list[str]) -> Reply:
     draft = Draft()
     if finding.because == ("status",):
         return _closed(talk, draft, scheme, others)
+    if set(finding.because_ids) <= TO_BRING:
+        return _first_needed(talk, draft, scheme, finding.because_ids)
     draft.add(
         say("By what you told me, %(scheme)s does not seem to fit.", scheme=scheme.short)
         if is_self(talk)
@@ -138,6 +140,18 @@ def refused(talk: Talk, outlook: Outlook, others: list[str]) -> Reply:
         draft.add(say("You told me: %(told)s. If that is wrong, tell me.", sms="", told=told),
                   weight="rich")  # fmt: skip
     _instead(talk, draft, others)
+    return draft.done()
+
+
+def _first_needed(talk: Talk, draft: Draft, scheme: Scheme, lacking: tuple[str, ...]) -> Reply:
+    """Only a paper or an account stands in the way: that can be had, so it is no refusal."""
+    labels = tuple(talk.kb.attributes[name].label for name in lacking)
+    draft.add(say("%(scheme)s may be yours, but first you need: %(labels)s.",
+                  scheme=scheme.short, labels=Listing(labels)))  # fmt: skip
+    where = content.place(scheme)
+    if where is not None:
+        draft.add(say("Ask here: %(place)s.", place=where))
+    _ways_on(draft, [scheme])
     return draft.done()
 
 

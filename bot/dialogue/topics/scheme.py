@@ -185,7 +185,7 @@ def _apply(talk: Talk, scheme: Scheme, draft: Draft) -> None:
     if scheme.apply.days:
         draft.add(say("The office must answer in %(days)s days.", days=scheme.apply.days))
     draft.add(say("Keep the receipt.", sms=""), weight="rich")
-    _next(draft, "do:documents", "do:problem")
+    _next(draft, "do:documents", "do:refused")
 
 
 def contact(talk: Talk) -> Reply:
@@ -203,7 +203,7 @@ def contact(talk: Talk) -> Reply:
         draft.add(say("Where: %(place)s.", place=where))
     if scheme.redress is not None:
         draft.add(scheme.redress.to)
-    _next(draft, "do:documents", "do:problem")
+    _next(draft, "do:documents", "do:refused")
     return draft.done()
 
 
@@ -226,7 +226,7 @@ def _next(draft: Draft, *ids: str) -> None:
         "do:check": say("Is it mine?"),
         "do:documents": say("Papers"),
         "do:apply": say("How to apply", sms="How"),
-        "do:problem": say("They refuse me", sms="Refused"),
+        "do:refused": say("They refuse me", sms="Refused"),
     }
     for option in ids:
         draft.offer(option, titles[option])

@@ -1,6 +1,6 @@
 """It came and has stopped, less came, they want money, my name is struck off: the real trouble."""
 
-from bot.core.events import Reason
+from bot.core.events import Reason, as_reason
 from bot.dialogue import content
 from bot.dialogue.complaints import reason_of
 from bot.dialogue.matching import in_focus, in_topic, named_unknown
@@ -45,9 +45,23 @@ ADVICE: dict[Reason, Say] = {
 """One thing to do first, where the scheme's own file says nothing better."""
 
 
+def picked(talk: Talk, reason: Reason) -> Reply:
+    """The trouble was picked from the options under an answer."""
+    talk.session.reason = reason
+    return _about(talk, reason, log=True)
+
+
 def problem(talk: Talk) -> Reply:
-    """A benefit is denied, late, short or sold: what to check, whom to turn to, by when."""
-    reason = reason_of(talk.reading.text)
+    """A benefit is denied, late, short or sold: what to check, whom to turn to, by when.
+
+    A scheme or a place told afterwards gets the answer again, as it is there, and counts once.
+    """
+    told_before = talk.reading.intent != "report_problem" and talk.session.reason is not None
+    reason = as_reason(talk.session.reason or "other") if told_before else _told(talk)
+    return _about(talk, reason, log=not told_before)
+
+
+def _about(talk: Talk, reason: Reason, *, log: bool) -> Reply:
     need_named = need_in(talk.kb, talk.reading.text)
     if need_named is not None and talk.reading.first("scheme") is None:
         return service(talk, need_named)
@@ -55,8 +69,9 @@ def problem(talk: Talk) -> Reply:
     unknown = named_unknown(talk)
     scheme = in_focus(talk) or (_hers_of(talk, str(topic.value)) if topic is not None else None)
     need = str(topic.value) if topic is not None else None
-    talk.grievance(reason, unknown or (scheme.id if scheme else None),
-                   None if scheme or unknown else need or "any")  # fmt: skip
+    if log:
+        talk.grievance(reason, unknown or (scheme.id if scheme else None),
+                       None if scheme or unknown else need or "any")  # fmt: skip
     draft = Draft().add(_first_words(reason, scheme))
     if scheme is not None:
         talk.session.scheme = scheme.id
@@ -77,6 +92,13 @@ def problem(talk: Talk) -> Reply:
     if not talk.session.keeps and consent.is_open(talk) and talk.session.held:
         return answer.then(consent.ask(talk))
     return answer
+
+
+def _told(talk: Talk) -> Reason:
+    """What went wrong, by her words; kept for what she may add."""
+    reason = reason_of(talk.reading.text)
+    talk.session.reason = reason
+    return reason
 
 
 def service(talk: Talk, need: Need) -> Reply:
@@ -155,7 +177,7 @@ def status(talk: Talk) -> Reply:
         numbers = content.helplines(scheme)
         if numbers:
             draft.add(say("Phone: %(numbers)s.", numbers=Listing(tuple(numbers))))
-        draft.offer("do:problem", say("It has stopped", sms="Stopped"))
+        draft.offer("do:stopped", say("It has stopped", sms="Stopped"))
         return draft.done()
     if unknown is not None:
         talk.demand("waiting", scheme=unknown)
