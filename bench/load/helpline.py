@@ -37,15 +37,24 @@ def helpline(database_url: str) -> Iterator[tuple[Program, Client]]:
 def _say(url: str, provider: Provider) -> Say:
     connection = http.client.HTTPConnection(urlsplit(url).netloc)
 
+    def push(form: str) -> int:
+        connection.request("POST", "/sms/push", form, _HEADERS)
+        answer = connection.getresponse()
+        answer.read()
+        return answer.status
+
     def say(person: int, number: int, text: str) -> float | None:
         sender = f"98{person:08}"
         form = urlencode({"from": sender, "text": text, "id": f"{person}-{number}"})
         began = time.perf_counter()
-        connection.request("POST", "/sms/push", form, _HEADERS)
-        answer = connection.getresponse()
-        answer.read()
-        if answer.status != http.client.OK:
-            raise RuntimeError(f"the webhook answers {answer.status}")
+        try:
+            status = push(form)
+        except (http.client.HTTPException, ConnectionError):
+            # The server has closed a connection that was idle for long.
+            connection.close()
+            status = push(form)
+        if status != http.client.OK:
+            raise RuntimeError(f"the webhook answers {status}")
         came = provider.came(f"+91{sender}")
         return None if came is None else came - began
 
