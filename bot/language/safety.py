@@ -6,14 +6,16 @@ Some words are enough by themselves; others count only with who does it to whom.
 
 from typing import Optional
 
+from bot.language.danger_kinds import (
+    CHILD_MARRIAGE,
+    HARASSMENT,
+    SELF_HARM,
+    TRAFFICKING,
+    VIOLENCE,
+    WITCH_BRANDING,
+)
+from bot.language.danger_told import told_in_parts
 from bot.language.reading import Reading, read
-
-VIOLENCE = "violence"
-CHILD_MARRIAGE = "child_marriage"
-TRAFFICKING = "trafficking"
-WITCH_BRANDING = "witch_branding"
-SELF_HARM = "self_harm"
-HARASSMENT = "harassment"
 
 _OUTRIGHT = (
     ("danger_self_harm", SELF_HARM),
@@ -31,16 +33,27 @@ _CLOSE_ONES = (
     "husband", "aadmi", "in_laws", "father_in_law", "mother_in_law", "other", "son", "father",
     "mother", "sister_in_law", "daughter_in_law", "neighbour",
 )  # fmt: skip
+_NEAR_ONES = ("husband", "aadmi", "in_laws", "mother_in_law", "father_in_law", "daughter", "sister")
 _ELDERS = ("mother_in_law", "father_in_law", "sister_in_law")
 _TRAFFICKED = ("daughter", "sister", "daughters", "minor", "woman", "daughter_in_law")
 # "Peeta" is both "beats" and "drinks".
 _DRINKS = frozenset("peeta peete pita pite पीता पीते".split())
+# "Beti bachao" is the name of a campaign, not a cry.
+_CRY, _BETI = frozenset("bachao बचाओ".split()), frozenset("beti बेटी".split())
+_RUDE = frozenset("बदतमीजी बदतमीज़ी badtamiji badtameezi badtamizi".split())
+_VIRAL = frozenset("viral वायरल".split())
 _ADULT = 18
 
 
 def heard(text: str) -> Optional[str]:
     """The kind of danger told in a message, as in `Interpretation.safety`, or None."""
     reading = read(text)
+    if _is_about_others(reading):
+        return None
+    # Told in parts, these kinds are surer than the outright words of other kinds beside them.
+    kind = told_in_parts(reading, before_words=True)
+    if kind is not None:
+        return kind
     for meaning, kind in _OUTRIGHT:
         if any(_is_real(reading, meaning, hit.first) for hit in reading.all(meaning)):
             return kind
@@ -50,15 +63,39 @@ def heard(text: str) -> Optional[str]:
         return TRAFFICKING
     if _is_approached_at_night(reading):
         return HARASSMENT
-    return VIOLENCE if _is_beaten(reading) or _is_tormented(reading) else None
+    if _is_beaten(reading) or _is_tormented(reading):
+        return VIOLENCE
+    return told_in_parts(reading, before_words=False)
+
+
+def _is_about_others(reading: Reading) -> bool:
+    """A law, a compensation, a film, an animal or an accident, and nothing done to anybody near."""
+    if reading.says("part_denied"):
+        return True
+    if reading.says("part_fiction") and not (reading.says("mine") and reading.says(*_NEAR_ONES)):
+        return True
+    if reading.says("part_law") and not reading.says(*_NEAR_ONES, "mine", "minor"):
+        return True
+    if not reading.says("part_calm_frame", "part_beast"):
+        return False
+    return not reading.says(*_NEAR_ONES, "me", "mine", "minor", "part_young", "part_witch")
 
 
 def _is_real(reading: Reading, meaning: str, first: int) -> bool:
     """Whether outright words stand for danger now, not for a case, a death or a kitchen."""
     if meaning == "danger_violence":
+        if reading.spelt(first) in _CRY and reading.spelt(first - 1) in _BETI:
+            return False
         return not reading.says("already_reported")
+    if meaning == "danger_harassment":
+        if reading.spelt(first) in _RUDE and reading.says("part_power", "canteen"):
+            return False
+        if reading.spelt(first) in _VIRAL:
+            return reading.says("me", "mine", "daughter", "sister", "woman", "daughters")
     if meaning == "danger_self_harm":
         # "Pati ne fansi laga li thi" tells of a death.
+        if reading.says("died") and not reading.says("part_intent_self"):
+            return False
         return not (reading.says("past") and reading.within(first - 5, first, *_CLOSE_ONES))
     if meaning == "danger_hunger":
         return not reading.says("canteen")
@@ -100,6 +137,8 @@ def _is_taken_away(reading: Reading) -> bool:
 
 
 def _is_beaten(reading: Reading) -> bool:
+    if reading.says("part_beast"):
+        return False
     for hit in reading.all("beats"):
         if reading.spelt(hit.first) in _DRINKS and reading.says("drink"):
             continue
@@ -123,7 +162,7 @@ def _is_tormented(reading: Reading) -> bool:
         for hit in reading.all("demands")
     ):
         return True
-    cruel = reading.all("mercy", "taunts", "other_woman")
+    cruel = reading.all("mercy", "taunts")
     return any(
         reading.within(hit.first - 8, hit.beyond + 5, "husband", "in_laws", *_ELDERS)
         for hit in cruel

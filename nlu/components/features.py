@@ -6,6 +6,7 @@
          with the message's ends marked, so that "kaise milega" is learnt once for all schemes
 `tail`   the last five of these keys: a story comes first, what is asked comes at its end
 `char`   pieces of the tight keys, three to five letters: typing errors and endings
+`sense`  what the words stand for, in one vocabulary for all languages (`bot.language.concepts`)
 `shape`  length, question mark, kinds of things named, a word of danger, emoji
 
 Pure: standard library and `bot.language` only.
@@ -15,11 +16,12 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from bot.language.concepts import concepts
 from bot.language.normalise import normalise
 from bot.language.phonetic import keys
 from bot.language.safety import heard
 
-GROUPS = ("word", "key", "slot", "tail", "char", "shape")
+GROUPS = ("word", "key", "slot", "tail", "char", "sense", "shape")
 
 Document = dict[str, list[str]]
 """Feature strings by group."""
@@ -63,8 +65,13 @@ def document(text: str, words: Sequence[Word], mentions: Sequence[Mention]) -> D
         "slot": [gram for gram in _ngrams(slots, 1, 3) if gram not in ("^", "$")],
         "tail": list(_ngrams(slots[1:][-_TAIL - 1 :], 1, 2)),
         "char": [piece for word in plain for piece in _pieces(keys(word).tight or word)],
+        "sense": concepts(text, (_kind(mention) for mention in mentions)),
         "shape": list(_shape(text, words, mentions)),
     }
+
+
+def _kind(mention: Mention) -> str:
+    return _KIND.get(mention.kind, mention.kind)
 
 
 def _digits_by_length(key: str) -> str:
@@ -81,7 +88,7 @@ def _delexicalised(
         if inside is None:
             yield key
         elif inside is not previous:
-            yield f"<{_KIND.get(inside.kind, inside.kind)}>"
+            yield f"<{_kind(inside)}>"
         previous = inside
 
 
@@ -113,7 +120,7 @@ def _shape(text: str, words: Sequence[Word], mentions: Sequence[Mention]) -> Ite
     yield f"length {sum(len(words) > limit for limit in _LENGTHS)}"
     if "?" in text:
         yield "question mark"
-    for kind in sorted({_KIND.get(mention.kind, mention.kind) for mention in mentions}):
+    for kind in sorted({_kind(mention) for mention in mentions}):
         yield f"names {kind}"
     if heard(text) is not None:
         yield "danger"

@@ -15,10 +15,12 @@ from scipy import sparse
 
 from nlu.components.features import GROUPS, Document
 
-_RARE = {"char": 2, "slot": 2}
+_RARE = {"char": 2, "slot": 2, "sense": 2}
 """Features of these groups count only when so many documents have them."""
 
-_WEIGHTS = {"word": 0.7, "key": 1.0, "slot": 1.0, "tail": 0.6, "char": 1.0, "shape": 0.5}
+_WEIGHTS = {
+    "word": 0.7, "key": 1.0, "slot": 1.0, "tail": 0.6, "char": 1.0, "sense": 1.2, "shape": 0.5,
+}  # fmt: skip
 
 
 class Vocabulary:

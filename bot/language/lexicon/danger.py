@@ -27,7 +27,7 @@ danger_violence: खतरे में, khatre me, khatre mein, zindagi khatra,
     maar khayi, कूटता, =कूटे, kootta, पीटत, pitat, मारत बा, marat ba, मारत, मार दी,
     मार देंगे, maar denge, mar denge, maar dega, mar dega, मार देगा, मार दिहन, jaan ka khatra,
     जान का खतरा, jan ka khatra, jaan khatre, जान खतरे, life in danger, in danger, unsafe,
-    not safe, bacha lo, बचा लो, bachalo, bachao, बचाओ, बचा ल, bachaiye, बचाइए, save me, जिंदा जला,
+    not safe, bacha lo, बचा लो, =bachalo, =bachao, =बचाओ, बचा ल, bachaiye, बचाइए, save me, जिंदा जला,
     zinda jala, gali galoj, गाली गलौज, gali galauj, गंदी गाली, gandi gali, lahu luhan, लहूलुहान,
     sar phod, सर फोड़, सिर फोड़, sir phod, bahut mara, बहुत मारा, khub mara, खूब मारा,
     bahut maara, bohot mara
