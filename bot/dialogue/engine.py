@@ -7,6 +7,7 @@ from datetime import date
 from bot.core.channel import Channel
 from bot.core.events import NotUnderstood
 from bot.core.interpretation import Interpretation
+from bot.core.message import OutMessage
 from bot.dialogue import profile
 from bot.dialogue.conversation import answer
 from bot.dialogue.render import render
@@ -52,7 +53,7 @@ class Engine:
         message = None
         if reply.lines:
             message = render(reply, self.catalogue, session.language, channel)
-        session.choices = [option.id for option in message.options] if message else []
+        _carry_choices(talk, message)
         _close(talk, reply)
         return Turn(session, message, tuple(talk.events), talk.reading)
 
@@ -97,6 +98,14 @@ def _follow_language(session: Session, utterance: Utterance) -> None:
             session.language = heard
     else:
         session.language = heard
+
+
+def _carry_choices(talk: Talk, message: OutMessage | None) -> None:
+    """A number picks from the options shown last; noise in between takes none of them away."""
+    shown = [option.id for option in message.options] if message is not None else []
+    noise = any(isinstance(event, NotUnderstood) for event in talk.events)
+    if shown or not noise:
+        talk.session.choices = shown
 
 
 def _close(talk: Talk, reply: Reply) -> None:

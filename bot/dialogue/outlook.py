@@ -1,7 +1,7 @@
 """How it stands with a set of schemes: hers as it seems, still open, or not hers."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.dialogue.talk import Talk
 from bot.eligibility.evaluate import Finding
@@ -69,6 +69,19 @@ def _without_doubles(talk: Talk, ranked: list[str]) -> list[str]:
     """A State's rate of a national scheme is not listed beside the national scheme itself."""
     schemes = talk.kb.schemes
     return [i for i in ranked if not set(schemes[i].related.instead_of) & set(ranked)]
+
+
+PLAIN = {"sex", "state", "age"}
+"""What nearly every woman asked meets: a scheme that hangs on no more says nothing about her."""
+
+
+def worth_telling(talk: Talk, outlook: Outlook) -> Outlook:
+    """The same, without what is found only because its rule asks for next to nothing."""
+    found = [
+        i for i in outlook.qualifying
+        if relevance(talk, i) > 0 or not set(outlook.findings[i].because_ids) <= PLAIN
+    ]  # fmt: skip
+    return replace(outlook, qualifying=found)
 
 
 def relevance(talk: Talk, scheme_id: str) -> int:

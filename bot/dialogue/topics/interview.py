@@ -2,7 +2,7 @@
 
 from bot.core.events import Reason
 from bot.dialogue.matching import family, in_topic, named_unknown, names_another
-from bot.dialogue.outlook import Outlook, look, next_attribute, relevance
+from bot.dialogue.outlook import Outlook, look, next_attribute, relevance, worth_telling
 from bot.dialogue.replies import Draft, Reply
 from bot.dialogue.session import Goal
 from bot.dialogue.talk import Talk
@@ -141,7 +141,8 @@ def _narrow_refusals(talk: Talk, outlook: Outlook) -> None:
     outlook.refused[:] = own + central + rest
 
 
-def _find_further(talk: Talk, goal: Goal, outlook: Outlook) -> Reply:
+def _find_further(talk: Talk, goal: Goal, everything: Outlook) -> Reply:
+    outlook = worth_telling(talk, everything)
     undecided = [i for i, f in outlook.findings.items() if f.verdict == "undetermined"]
     closest = _closer_than_found(talk, outlook)
     attribute = next_attribute(talk, closest or undecided)
@@ -181,7 +182,7 @@ def choose(talk: Talk) -> Reply:
     goal = talk.session.goal
     if goal is None:
         return Draft().done()
-    return results.to_choose(talk, look(talk, goal.schemes))
+    return results.to_choose(talk, worth_telling(talk, look(talk, goal.schemes)))
 
 
 def _log_unmet(talk: Talk, schemes: list[str], reason: Reason) -> None:

@@ -53,8 +53,11 @@ def _about(talk: Talk, answer: Callable[[Talk, Scheme, Draft], None]) -> Reply:
         return which(talk)
     talk.session.scheme = scheme.id
     draft = Draft()
-    _moved(talk, scheme, draft)
+    if answer is _info:
+        _moved(talk, scheme, draft)
     answer(talk, scheme, draft)
+    if answer is not _info:
+        _moved(talk, scheme, draft)
     if answer is _info:
         draft.add(next(iter(scheme.uncertain), None), weight="rich")
     draft.add(content.checked(scheme), weight="rich")
