@@ -15,6 +15,7 @@ from bot.language.reading import Reading, number_entity
 _YOUNGEST, _OLDEST = 1, 115
 _LONE_LEAST = 5
 _COPULA = ("is", "live")
+_AM = frozenset("hu hun hoon हूं हु हूँ".split())
 _DURATION = frozenset(
     """se से पहले pehle pahle phle ago back baad बाद before after में me mein मे तक tak since later
     last bhar भर per validity के_लिए for""".split()
@@ -60,6 +61,8 @@ def _is_age(reading: Reading, hit: Hit[Number]) -> bool:
 
 
 def _years_are_an_age(reading: Reading, first: int, after: int) -> bool:
+    if reading.spelt(first - 1) in _AM and reading.spelt(after) not in _DURATION:
+        return True
     if reading.spelt(after) in ("aur", "और") or reading.spelt(after) in _DURATION:
         return bool(_age_word_before(reading, first))
     if reading.spelt(after) in _OWNED:
@@ -107,7 +110,9 @@ def _is_spoken_bare(reading: Reading, first: int, after: int, digits: bool) -> b
         return True
     if reading.at(after, "widowed", "woman") and reading.at(first - 1, "is"):
         return True
-    copula = reading.spelt(after) in ("hu", "hun", "hoon", "हूं", "हु")
+    if reading.spelt(first - 1) == "is" and digits:
+        return reading.breaks(after) or reading.spelt(after) in ("and", "with")
+    copula = reading.spelt(after) in _AM
     return copula and reading.breaks(after + 1)
 
 
