@@ -15,6 +15,10 @@ from bot.language.reading import Reading, number_entity
 _YOUNGEST, _OLDEST = 1, 115
 _LONE_LEAST = 5
 _COPULA = ("is", "live")
+_PEOPLE = (
+    "mother", "mother_in_law", "daughter", "daughter_in_law", "sister", "sister_in_law", "husband",
+    "son", "father", "father_in_law", "grandmother", "neighbour", "friend",
+)  # fmt: skip
 _AM = frozenset("hu hun hoon हूं हु हूँ".split())
 _DURATION = frozenset(
     """se से पहले pehle pahle phle ago back baad बाद before after में me mein मे तक tak since later
@@ -110,7 +114,8 @@ def _is_spoken_bare(reading: Reading, first: int, after: int, digits: bool) -> b
         return True
     if reading.at(after, "widowed", "woman") and reading.at(first - 1, "is"):
         return True
-    if reading.spelt(first - 1) == "is" and digits:
+    someone = reading.at(first - 2, *_PEOPLE) or reading.spelt(first - 2) in ("she", "he")
+    if reading.spelt(first - 1) == "is" and digits and someone:
         return reading.breaks(after) or reading.spelt(after) in ("and", "with")
     copula = reading.spelt(after) in _AM
     return copula and reading.breaks(after + 1)
