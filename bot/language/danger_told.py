@@ -119,5 +119,5 @@ def _hurt_at_home(reading: Reading) -> bool:
     if says("part_shut") and says("me", "mine") and not says("part_power", "amount"):
         return True
     if says("part_put_out") and (home or says("part_midnight", "part_from_home")):
-        return not says("part_power")
+        return not says("part_power", "part_settled")
     return says("part_hungry") and (home or says("part_until")) and not says("find_schemes")

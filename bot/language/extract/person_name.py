@@ -22,8 +22,12 @@ _NOT_NAMES = frozenset(
     """nahi नहीं not list लिस्ट hai है kat कट kata कटा kya क्या card कार्ड jod जोड galat गलत
     form में me wrong missing removed not in is was par पर se से ka का ki की hata judwa ek एक
     ration usme aur और bhi भी sab सब didi दीदी bol बोल ji aapka ye यह bahut vidhwa gaon widow
-bhi hi to naam name""".split()
+bhi hi to naam name budhi बूढ़ी बूढी akeli अकेली garib गरीब majboor ji जी""".split()
 )
+_NAMED = (
+    "shg_member", "neighbour", "friend", "other", "sister", "sister_in_law", "mother", "daughter",
+    "mother_in_law", "daughter_in_law", "grandmother", "husband", "son", "father",
+)  # fmt: skip
 _FOLLOWS = frozenset("hai है h he from se से hu हूं bol bai devi".split())
 _ME = frozenset("main मैं mai".split())
 
@@ -41,11 +45,27 @@ def person_names(reading: Reading, names: list[Hit[Name]]) -> list[Entity]:
     return []
 
 
+def named_after(reading: Reading, i: int) -> Optional[int]:
+    """The place of a name at `i`, right after a relative: "padosan Geeta ke liye", or None."""
+    if reading.breaks(i) or not _may_be_name(reading, i, set()):
+        return None
+    beyond = i + 1
+    while reading.spelt(beyond) in _SURNAMES:
+        beyond += 1
+    asked = reading.at(beyond, "for") and reading.spelt(beyond) not in ("for", "about")
+    english = beyond == len(reading.words) and any(w.spelling == "for" for w in reading.words[:i])
+    return i if asked or english else None
+
+
 def _typed(reading: Reading, first: int, beyond: int) -> str:
     return reading.text[reading.words[first].start : reading.words[beyond - 1].end]
 
 
 def _places(reading: Reading, placed: set[int]) -> Iterator[int]:
+    for hit in reading.all(*_NAMED):
+        named = named_after(reading, hit.beyond)
+        if named is not None and named not in placed:
+            yield named
     for i in range(len(reading.words)):
         first = _introduced(reading, i, placed)
         if first is not None and _may_be_name(reading, first, placed):

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Optional
 
 from bot.core.interpretation import Entity
+from bot.language.extract.person_name import named_after
 from bot.language.gazetteer import Name
 from bot.language.phrases import Hit
 from bot.language.reading import Reading
@@ -36,6 +37,8 @@ _THEM = frozenset("unke उनके uske उसके unki उनकी unka he
 _ARTICLES = frozenset("नई nai nayi new".split())
 # Also said to anybody politely.
 _BROTHERS = frozenset("भाई bhai दादा mama brother".split())
+_I = frozenset("main मैं mai hum हम ham mujhe मुझे hamko हमको humko hamar हमार i im".split())
+_BARE_WORDS = 6
 _OFTEN_ASKED = (
     "daughter", "mother_in_law", "mother", "daughter_in_law", "grandmother", "neighbour",
 )  # fmt: skip
@@ -49,6 +52,9 @@ def relations(reading: Reading, names: Sequence[Hit[Name]], unsafe: bool) -> lis
     """
     if unsafe and not reading.says("vanished", "agent"):
         return []
+    own = list(_herself(reading))
+    if own:
+        return own
     taken = {i for h in names if h.value.kind == "scheme" for i in range(h.first, h.beyond)}
     return list(_relations(reading, taken))[:1]
 
@@ -69,6 +75,16 @@ def _relations(reading: Reading, taken: set[int]) -> Iterator[Entity]:
         yield reading.entity("relation", hit.value, *_bare(reading, hit))
 
 
+def _herself(reading: Reading) -> Iterator[Entity]:
+    """ "for me": only where the message says nothing else; elsewhere it goes without saying."""
+    for hit in reading.all("for_herself")[:1]:
+        denied = reading.within(hit.beyond, hit.beyond + 2, "not") or reading.at(
+            hit.first - 1, "not"
+        )
+        if not denied and len(reading.words) <= _BARE_WORDS and not reading.says("question"):
+            yield reading.entity("relation", "self", hit.first, hit.beyond)
+
+
 def _bare(reading: Reading, hit: Hit[str]) -> tuple[int, int]:
     """The stretch without a leading "my" and a trailing "for"."""
     first, beyond = hit.first, hit.beyond
@@ -82,12 +98,16 @@ def _bare(reading: Reading, hit: Hit[str]) -> tuple[int, int]:
 def _is_the_case(reading: Reading, hit: Hit[str]) -> bool:
     if _meant_by_them(reading, hit):
         return True
-    if _is_counted(reading, hit) or reading.spelt(hit.first - 1) in _ARTICLES:
+    if (
+        _is_called(reading, hit)
+        or _is_counted(reading, hit)
+        or reading.spelt(hit.first - 1) in _ARTICLES
+    ):
         return False
     if hit.value == "husband":
         return _husband_is_the_case(reading, hit)
     mine = reading.at(hit.first - 1, "mine") and not reading.breaks(hit.first)
-    if _is_for(reading, hit):
+    if _is_for(reading, hit) or named_after(reading, hit.beyond) is not None:
         return True
     if reading.spelt(hit.first) in _BROTHERS:
         return mine
@@ -103,6 +123,21 @@ def _is_the_case(reading: Reading, hit: Hit[str]) -> bool:
     return (
         owning and hit.value in _OFTEN_ASKED and not reading.at(hit.beyond + 1, "wedding", "died")
     )
+
+
+def _is_called(reading: Reading, hit: Hit[str]) -> bool:
+    """ "beta, meri umar sattar saal hai": the helpline is spoken to like a relative."""
+    if reading.at(hit.first - 1, "mine") or reading.at(hit.beyond - 1, "for"):
+        return False
+    if hit.beyond == len(reading.words):
+        return reading.says("me", "mine") and not reading.at(hit.first - 1, "for", "of", "to", "in")
+    if any(not reading.at(i, "only_greet") for i in range(hit.first)):
+        return False
+    nxt = hit.beyond + (reading.spelt(hit.beyond) in ("ji", "जी"))
+    if reading.at(nxt, "mine"):
+        number = any(n.first == nxt + 1 for n in reading.numbers)
+        return not number and reading.spelt(nxt + 1) not in _NOT_HERS
+    return reading.spelt(nxt) in _I
 
 
 def _is_counted(reading: Reading, hit: Hit[str]) -> bool:

@@ -42,6 +42,7 @@ part_put_out: बाहर बैठा दिया, bahar baitha, bahar kar di
     निकाल दिया, निकालकर, nikalkar, nikal ke, put me out, put us out, pushed me out, pushed out,
     turned me out, sent me away, bhaga delak, भगा दिया, bhaga diya, bhaga dihis, भगा दिहलस,
     nikal dihal*, निकाल दिया, nikal diya, nikaal diya, homeless, leave the house, घर छोड़ने
+part_settled: मायके में हैं, मायके में हूं, maike me rehti, maike me hu, mayke me rehti, मायके में रहती, अब मायके, ab maike, with my parents, with her parents, at parents, maika me
 part_midnight: आधी रात, aadhi raat, adhi raat, midnight, रात को, raat ko, raat me, at night,
     stesan, station, bus stand, मंदिर में, mandir me, सड़क पर, sadak pe, sadak par, bachche
     samet, बच्चे समेत, newborn, बच्चों समेत, with my baby, with baby, दूध पीते

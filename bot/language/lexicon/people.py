@@ -61,6 +61,10 @@ mine: मेरा, मेरी, मेरे, mera, meri, mere, my, हमा�
 me: मैं, मुझे, मुझको, main, mai, mujhe, mujhko, i, me, हम, हमको, हमें, hum, ham, humko, hamko,
     मोय, मोहे, मने, mane, mujhse, मुझसे, हमरा, मैने, मैंने, maine, mene, hame, humein, मो, हमके,
     mhane, म्हाने
+for_herself: mere liye, मेरे लिए, mere liye hi, apne liye, अपने लिए, अपने लिये, मेरे लिये, khud ke liye,
+    खुद के लिए, mere bare me, mere baare me, मेरे बारे में, apne bare me, अपने बारे में, for me, for myself,
+    about me, about myself, hamra khatir, हमरा खातिर, apna khatir, अपना खातिर, हमरे लिए, hamre liye,
+    hamare liye, हमारे लिए, khud ka, खुद का, my own, mhare saru, म्हारे सारू, mere lie, meri khud
 """
 
 POSSESSED_LIKE_RELATIVES = ("daughter", "son", "mother", "father", "sister", "husband")
