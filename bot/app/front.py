@@ -19,6 +19,7 @@ from bot.channels.telegram.client import TelegramClient
 from bot.channels.telegram.polling import TelegramPolling
 from bot.nlu import serving
 from bot.services.clock import SystemClock
+from bot.services.heartbeat import Heartbeat
 from bot.services.intake import Intake
 from bot.services.transcript import Transcript
 from bot.settings import LOOPBACK, Settings
@@ -67,12 +68,13 @@ def front(settings: Settings) -> Iterator[Starlette]:
 
 
 class HealthOf:
-    """Looks at the database each time, and at the model once a second at most."""
+    """Looks at the database and for a worker each time, at the model once a second at most."""
 
     def __init__(
         self, opened: SqlStore, model_url: str, now: Callable[[], float] = time.monotonic
     ) -> None:
         self._store = opened
+        self._heartbeat = Heartbeat(opened, SystemClock())
         self._url = model_url
         self._now = now
         self._ready = False
@@ -83,10 +85,11 @@ class HealthOf:
         try:
             with self._store.engine.connect() as connection:
                 found = condition(connection)
+            worker: Literal["ok", "away"] = "ok" if self._heartbeat.alive() else "away"
         except SQLAlchemyError as error:
             log.error("health.no_database error=%s", type(error).__name__)  # noqa: TRY400
-            return Health(database=False, model=model)
-        return Health(database=True, waiting=found.waiting, leaving=found.unsent, model=model)
+            return Health(database=False, model=model, worker="away")
+        return Health(True, found.waiting, found.unsent, model, worker)
 
     def _model_ready(self) -> bool:
         now = self._now()

@@ -8,6 +8,7 @@ from bot.app.parts import core, new_id, rounds
 from bot.app.providers import channels
 from bot.channels.registry import senders
 from bot.services.clock import SystemClock
+from bot.services.heartbeat import Heartbeat
 from bot.services.retention import Retention, RetentionRules
 from bot.settings import SQLITE, Settings
 from bot.store.unit import SqlStore
@@ -36,7 +37,8 @@ def working(settings: Settings) -> Iterator[Worker]:
         # SQLite has one worker at a time: whoever holds a lane was killed at it.
         served.inherit()
     worker = Worker(served, settings.worker_threads)
-    housekeeping = Housekeeping(retention(settings, parts.store))
+    heartbeat = Heartbeat(parts.store, SystemClock())
+    housekeeping = Housekeeping(retention(settings, parts.store), heartbeat)
     worker.start()
     housekeeping.start()
     try:

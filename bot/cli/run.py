@@ -3,9 +3,11 @@
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 
 import click
 import httpx
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot import settings
 from bot.cli.config import doubts, gaps
@@ -16,7 +18,10 @@ from bot.cli.supervisor.supervise import supervise
 from bot.core.errors import ConfigError
 from bot.nlu import serving, training
 from bot.nlu.environment import rasa_environment
+from bot.services import heartbeat
 from bot.settings import Settings, variable
+from bot.store.bookmarks import SqlBookmarks
+from bot.store.engine import make_engine
 
 _LONGEST_LOOK = 2.0
 """Seconds a service may take to say that it is well."""
@@ -33,6 +38,29 @@ def _answers(url: str) -> Callable[[], Awaitable[bool]]:
     return healthy
 
 
+def _has_worker(current: Settings) -> Callable[[], Awaitable[bool]]:
+    async def healthy() -> bool:
+        try:
+            async with httpx.AsyncClient(trust_env=False, timeout=_LONGEST_LOOK) as client:
+                told = (await client.get(f"{current.local_url}/health")).json()
+        except (httpx.HTTPError, ValueError):
+            return False
+        return isinstance(told, dict) and told.get("worker") == "ok"
+
+    return healthy
+
+
+def forget_former_worker(current: Settings) -> None:
+    """A worker that was killed a moment ago must not pass for the one that starts now."""
+    engine = make_engine(current.database_url, 1)
+    try:
+        # A database that cannot be used is told of by the processes that need it.
+        with suppress(SQLAlchemyError), engine.begin() as connection:
+            SqlBookmarks(connection).write(heartbeat.BOOKMARK, heartbeat.ENDED)
+    finally:
+        engine.dispose()
+
+
 def services(current: Settings) -> list[Service]:
     """What `run` starts, in the order in which it is ended: the model last, since turns need it."""
     own = environment()
@@ -40,7 +68,7 @@ def services(current: Settings) -> list[Service]:
         Service(
             "web", lambda: bot_command("web"), own, healthy=_answers(f"{current.local_url}/health")
         ),
-        Service("worker", lambda: bot_command("worker"), own),
+        Service("worker", lambda: bot_command("worker"), own, healthy=_has_worker(current)),
     ]
     if current.nlu_url is None:
         started.append(
@@ -88,5 +116,6 @@ def run() -> None:
     require_free(current.host, current.port, variable("port"))
     if current.nlu_url is None:
         require_free(serving.LOOPBACK, current.nlu_port, variable("nlu_port"))
+    forget_former_worker(current)
     asyncio.run(supervise(services(current), _tell, _announcer(current)))
     click.echo("Haq Didi has ended.")

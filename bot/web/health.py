@@ -9,7 +9,7 @@ from bot.web.ports import Health, HealthProbe
 
 
 def route(probe: HealthProbe) -> Route:
-    """`/health`: 200 while messages can be stored, even when the model is away; else 503."""
+    """`/health`: 200 while messages can be stored, even when nobody answers them; else 503."""
 
     async def endpoint(_request: Request) -> Response:
         health = await run_in_threadpool(probe)
@@ -19,11 +19,13 @@ def route(probe: HealthProbe) -> Route:
 
 
 def described(health: Health) -> dict[str, object]:
-    """The health as JSON. `degraded` says that keywords stand in for the model."""
-    status = "ok" if health.model != "away" else "degraded"
+    """The health as JSON. `degraded` says that no worker answers, or that keywords
+    stand in for the model."""
+    status = "degraded" if "away" in (health.model, health.worker) else "ok"
     return {
         "status": status if health.database else "down",
         "database": "ok" if health.database else "down",
         "queue": {"waiting": health.waiting, "leaving": health.leaving},
         "model": health.model,
+        "worker": health.worker,
     }

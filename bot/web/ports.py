@@ -24,12 +24,14 @@ class DeliveryRecord(Protocol):
 
 @dataclass(frozen=True)
 class Health:
-    """How the helpline is. `waiting` counts messages in, `leaving` messages out."""
+    """How the helpline is. `waiting` counts messages in, `leaving` messages out; `worker` tells
+    whether anybody answers them."""
 
     database: bool
     waiting: int = 0
     leaving: int = 0
     model: Literal["ok", "away", "off"] = "ok"
+    worker: Literal["ok", "away"] = "ok"
 
 
 HealthProbe = Callable[[], Health]

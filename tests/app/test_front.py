@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from bot.app.front import front
+from bot.app.worker import working
 from bot.settings import Settings
 from bot.store.condition import condition
 from bot.store.engine import make_engine
@@ -16,6 +17,7 @@ from tests.standins import telegram, twilio
 from tests.standins.server import LocalServer, closed_port
 from tests.standins.telegram import TelegramStandIn, text_update
 from tests.standins.twilio import deliver, message_fields
+from tests.support.program import until
 
 KEY = base64.urlsafe_b64encode(bytes(range(32))).decode()
 PUBLIC = "https://helpline.example"
@@ -75,6 +77,13 @@ def test_a_message_signed_by_another_is_not_stored(url: str, current: Settings) 
 def test_health_without_a_model_is_degraded(url: str) -> None:
     answer = httpx.get(f"{url}/health")
     assert (answer.status_code, answer.json()["status"]) == (200, "degraded")
+
+
+def test_health_tells_whether_a_worker_lives(url: str, current: Settings) -> None:
+    assert httpx.get(f"{url}/health").json()["worker"] == "away"
+    with working(current):
+        until(lambda: httpx.get(f"{url}/health").json()["worker"] == "ok", "it gives a sign")
+    assert httpx.get(f"{url}/health").json()["worker"] == "away"
 
 
 def test_a_message_of_the_simulator_waits_like_any_other(url: str, current: Settings) -> None:
