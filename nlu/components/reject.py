@@ -11,7 +11,7 @@ import numpy as np
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
-_LEFT_OUT_WEIGHT = 0.1
+_LEFT_OUT_WEIGHT = 0.03
 """A message of a left-out intent resembles our business more than real strangers do."""
 
 
