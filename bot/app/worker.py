@@ -15,6 +15,9 @@ from bot.store.unit import SqlStore
 from bot.worker.housekeeping import Housekeeping
 from bot.worker.worker import Worker
 
+UNAGREED = timedelta(minutes=30)
+"""The dialogue takes up nothing older from somebody who has not agreed: why should the disk?"""
+
 
 def retention(settings: Settings, store: SqlStore) -> Retention:
     """What forgets, by the terms that the settings set."""
@@ -22,7 +25,7 @@ def retention(settings: Settings, store: SqlStore) -> Retention:
         inbox_texts=timedelta(days=settings.inbox_text_days),
         outbox_texts=timedelta(days=settings.outbox_text_days),
         sessions=timedelta(minutes=settings.session_minutes),
-        unagreed_sessions=timedelta(minutes=settings.session_minutes),
+        unagreed_sessions=UNAGREED,
     )
     return Retention(store, SystemClock(), new_id, rules)
 

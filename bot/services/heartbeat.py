@@ -32,7 +32,9 @@ class Heartbeat:
         """Whether a worker has given a sign of life lately."""
         with self._store.reading() as unit:
             last = unit.bookmarks.read(BOOKMARK)
-        return bool(last) and self._clock.now() - datetime.fromisoformat(last) < LASTS
+        if last is None or last == ENDED:
+            return False
+        return self._clock.now() - datetime.fromisoformat(last) < LASTS
 
     def _write(self, position: str) -> None:
         with self._store.begin() as unit:

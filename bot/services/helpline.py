@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.core.events import DataErased, SafetyRaised, as_dict
+from bot.core.events import DataErased, OptedOut, SafetyRaised, as_dict
 from bot.core.interpretation import Entity, Interpretation
 from bot.core.language import Language
 from bot.core.message import Inbound
@@ -54,7 +54,7 @@ class Helpline:
         interpretation: Interpretation | None,
         now: datetime,
     ) -> DialogueTurn:
-        """One turn. Erasing leaves no session; danger leaves no text."""
+        """One turn. Erasing leaves no session, STOP none of what was told, danger no text."""
         session = resumed(self._session(session_json), now, self.pauses)
         utterance = Utterance(inbound.text, inbound.button, inbound.media, inbound.channel)
         today = now.astimezone(INDIA).date()
@@ -62,8 +62,10 @@ class Helpline:
         turn.session.last_at = now.isoformat()
         erased = any(isinstance(event, DataErased) for event in turn.events)
         danger = any(isinstance(event, SafetyRaised) for event in turn.events)
+        stopped = any(isinstance(event, OptedOut) for event in turn.events)
+        left = _emptied(turn.session) if stopped else turn.session
         return DialogueTurn(
-            session_json=None if erased else turn.session.to_json(),
+            session_json=None if erased else left.to_json(),
             messages=(turn.message,) if turn.message is not None else (),
             events=turn.events,
             keep=not (erased or danger),
@@ -78,6 +80,19 @@ class Helpline:
         return Session(
             language=self.first_language, pinned="en" if self.first_language == "en" else "hi"
         )
+
+
+def _emptied(session: Session) -> Session:
+    """What remembers a STOP, and nothing that she told: it is kept far longer than a talk."""
+    return Session(
+        language=session.language,
+        pinned=session.pinned,
+        consent=session.consent,
+        consent_asked=session.consent_asked,
+        opted_out=session.opted_out,
+        turns=session.turns,
+        last_at=session.last_at,
+    )
 
 
 def account(engine: Engine, turn: Turn, now: datetime) -> dict[str, object]:

@@ -18,13 +18,14 @@ BOOKMARK = "retention"
 class RetentionRules:
     """How long what is kept. `unkept` is the time for which a simulator shows what may not be kept
     at all; `rows` the time for which a provider's repeat is still recognised; `erased` the time
-    between an erasure and the loss of the address, in which she is still told of it."""
+    between an erasure and the loss of the address, in which she is still told of it;
+    `contacts` that of a silent contact, and of the session of somebody who said STOP."""
 
     inbox_texts: timedelta = timedelta(days=30)
     outbox_texts: timedelta = timedelta(days=30)
     unkept: timedelta = timedelta(minutes=15)
     sessions: timedelta = timedelta(days=30)
-    unagreed_sessions: timedelta = timedelta(hours=12)
+    unagreed_sessions: timedelta = timedelta(minutes=30)
     rows: timedelta = timedelta(days=60)
     erased: timedelta = timedelta(minutes=10)
     contacts: timedelta = timedelta(days=365)
@@ -58,7 +59,7 @@ class Retention:
                 now - rules.inbox_texts, now - rules.outbox_texts, now - rules.unkept
             )
             sessions = unit.erasure.drop_sessions(
-                now - rules.unagreed_sessions, now - rules.sessions
+                now - rules.unagreed_sessions, now - rules.sessions, now - rules.contacts
             )
         with self._store.begin() as unit:
             rows = unit.erasure.drop_rows(now - rules.rows)

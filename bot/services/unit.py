@@ -247,8 +247,11 @@ class Erasure(Protocol):
         """Wipe texts of settled messages by age; of those that may not be kept, much sooner."""
         ...
 
-    def drop_sessions(self, unconsented_before: datetime, any_before: datetime) -> int:
-        """Drop idle sessions; those of contacts who have not agreed to keeping much sooner."""
+    def drop_sessions(
+        self, unconsented_before: datetime, any_before: datetime, stopped_before: datetime
+    ) -> int:
+        """Drop idle sessions; those of contacts who have not agreed to keeping much sooner, and
+        those of contacts who said STOP much later: her session is what remembers it."""
         ...
 
     def drop_rows(self, before: datetime) -> int:

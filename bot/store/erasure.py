@@ -59,13 +59,18 @@ class SqlErasure:
         self.connection.execute(shown)
         return self.connection.execute(came).rowcount + self.connection.execute(went).rowcount
 
-    def drop_sessions(self, unconsented_before: datetime, any_before: datetime) -> int:
-        agreed = exists().where(contact.c.id == session.c.contact_id, contact.c.consent == "given")
+    def drop_sessions(
+        self, unconsented_before: datetime, any_before: datetime, stopped_before: datetime
+    ) -> int:
+        hers = contact.c.id == session.c.contact_id
+        agreed = exists().where(hers, contact.c.consent == "given")
+        stopped = exists().where(hers, contact.c.opted_out_at.is_not(None))
+        over = or_(
+            session.c.updated_at < any_before,
+            and_(session.c.updated_at < unconsented_before, ~agreed),
+        )
         statement = delete(session).where(
-            or_(
-                session.c.updated_at < any_before,
-                and_(session.c.updated_at < unconsented_before, ~agreed),
-            )
+            or_(session.c.updated_at < stopped_before, and_(over, ~stopped))
         )
         return self.connection.execute(statement).rowcount
 

@@ -1,8 +1,9 @@
 """Everything that is kept has its time."""
 
+import pytest
 from sqlalchemy import select
 
-from bot.core.events import ConsentGiven
+from bot.core.events import ConsentGiven, Event, OptedIn, OptedOut
 from bot.services.retention import Purged
 from bot.services.transcript import Transcript
 from bot.store import tables
@@ -32,7 +33,27 @@ def test_texts_sessions_rows_and_contacts_in_turn(world: World) -> None:
 
 def test_the_talk_of_somebody_who_has_not_agreed_is_over_soon(world: World) -> None:
     world.talk("one")
-    world.clock.move(hours=13)
+    world.clock.move(minutes=29)
+    assert world.retention.purge().sessions == 0
+    world.clock.move(minutes=2)
+    assert world.retention.purge().sessions == 1
+
+
+@pytest.mark.parametrize("consent", [(), (ConsentGiven(),)])
+def test_a_stop_is_remembered_for_as_long_as_she_is(world: World, consent: tuple[Event]) -> None:
+    world.dialogue.events = {"hello": consent, "stop": (OptedOut(),)}
+    world.talk("hello", "stop")
+    world.clock.move(days=364)
+    assert world.retention.purge().sessions == 0
+    world.clock.move(days=2)
+    purged = world.retention.purge()
+    assert (purged.sessions, purged.contacts) == (1, 1)
+
+
+def test_after_start_a_session_ends_like_any_other(world: World) -> None:
+    world.dialogue.events = {"stop": (OptedOut(),), "start": (OptedIn(),)}
+    world.talk("stop", "start")
+    world.clock.move(minutes=31)
     assert world.retention.purge().sessions == 1
 
 

@@ -176,4 +176,5 @@ bookmark = Table(
     Column("name", String(60), primary_key=True),
     Column("position", String(60), nullable=False),
 )
-"""How far a recurring task has come: Telegram's update offset, the last purge, a worker's sign of life."""
+"""How far a recurring task has come: Telegram's update offset, the last purge,
+a worker's sign of life."""
