@@ -39,6 +39,10 @@ from bot.services.unit import UnitOfWork
 log = logging.getLogger(__name__)
 
 
+TELLTALE = (ReferralGiven, HandoverRequested)
+"""Events whose rows would tell of danger when they come about beside it."""
+
+
 @dataclass(frozen=True)
 class Effect:
     """Where and when an event takes effect. `inbox_id` is the message that brought it about."""
@@ -148,6 +152,14 @@ _EFFECTS: dict[type[Event], Callable[[Effect, Contact, Any], Contact]] = {
     HandoverRequested: _handover_requested,
     NotUnderstood: _leaves_no_trace,
 }
+
+
+def heeded(events: tuple[Event, ...]) -> tuple[Event, ...]:
+    """The events that take effect. Beside danger no row may tell where she was sent for it, nor
+    that she asked for somebody."""
+    if not any(isinstance(event, SafetyRaised) for event in events):
+        return events
+    return tuple(event for event in events if not isinstance(event, TELLTALE))
 
 
 def apply(effect: Effect, contact: Contact, event: Event) -> Contact:

@@ -12,7 +12,7 @@ from bot.core.errors import InterpreterUnavailable
 from bot.core.events import ConsentWithdrawn, DataErased, SafetyRaised
 from bot.core.interpretation import Interpretation
 from bot.core.message import Inbound, OutMessage
-from bot.services.effects import Effect, apply
+from bot.services.effects import Effect, apply, heeded
 from bot.services.ports import (
     Apology,
     Clock,
@@ -121,7 +121,7 @@ class Turns:
         if case.unsent:
             unit.outbox.cancel_stale(contact.id, now - self._rules.stale, now)
         effect = Effect(unit, waiting.id, now, self._rules.notice, self._mind.department_of)
-        for event in turn.events:
+        for event in heeded(turn.events):
             contact = apply(effect, contact, event)
         self._save_session(unit, case, turn.session_json, now)
         keep = turn.keep and contact.consent == "given" and not _silences(turn)

@@ -121,6 +121,17 @@ def test_of_danger_no_text_is_kept(world: World) -> None:
     assert [row.body is None for row in rows(world, tables.outbox)] == [False, True]
 
 
+def test_of_danger_no_row_is_kept(world: World) -> None:
+    happens(world, ConsentGiven())
+    sent = (ReferralGiven("181"), HandoverRequested())
+    happens(world, SafetyRaised("violence"), *sent, text="he beats me")
+    assert rows(world, tables.referral) == []
+    assert rows(world, tables.handover) == []
+    happens(world, *sent, text="ration card")
+    assert [row.to for row in rows(world, tables.referral)] == ["181"]
+    assert len(rows(world, tables.handover)) == 1
+
+
 def test_without_consent_no_text_is_kept(world: World) -> None:
     happens(world, ConsentRefused())
     assert [row.body for row in rows(world, tables.inbox)] == [None]
