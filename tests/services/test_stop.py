@@ -16,7 +16,7 @@ from tests.support.catalogues import catalogue
 def test_a_stop_is_remembered_and_nothing_that_was_told() -> None:
     helpline = Helpline(Engine(build(read_folder()), catalogue()))
     told = Session(
-        language="en",
+        pinned="en",
         consent="given",
         people={"self": Person(facts={"age": 45})},
         scheme="nsap-ignwps",
@@ -27,7 +27,7 @@ def test_a_stop_is_remembered_and_nothing_that_was_told() -> None:
     assert OptedOut() in turn.events
     assert turn.session_json is not None
     left = Session.from_json(turn.session_json)
-    assert (left.opted_out, left.consent, left.language) == (True, "given", "en")
+    assert (left.opted_out, left.consent, left.pinned) == (True, "given", "en")
     assert left.person.facts == {}
     assert left.scheme is None
 
