@@ -33,11 +33,11 @@ PULLED = {
 SMSGATE = FieldMap(
     sender="payload.phoneNumber",
     text="payload.message",
-    id="payload.messageId",
     time="payload.receivedAt",
     only={"event": "sms:received"},
 )
-"""What SMSGate calls with, an app that makes a gateway of an Android phone."""
+"""What SMSGate calls with, an app that makes a gateway of an Android phone. Its `messageId` is made
+from the text and so is no id of a message."""
 
 
 class Clock:
@@ -122,6 +122,22 @@ def test_nested_json_and_other_events() -> None:
     event["event"] = "sms:sent"
     other = webhook.receive(replace(request, body=json.dumps(event).encode()))
     assert (other.messages, other.ignored) == ((), "another kind of event")
+
+
+def test_the_same_text_sent_twice_is_two_messages_in_the_words_of_smsgate() -> None:
+    webhook = a_webhook(fields=SMSGATE)
+    json_headers = {"x-gateway-secret": "open sesame", "content-type": "application/json"}
+
+    def arrives(at: str) -> str:
+        payload = {"messageId": "m1", "message": "1", "phoneNumber": "+919800000001"}
+        event = {"event": "sms:received", "payload": payload | {"receivedAt": at}}
+        body = json.dumps(event).encode()
+        request = HttpRequest("POST", "/sms/push", "", json_headers, body)
+        return message_in(request, webhook).external_id
+
+    first, second = "2026-11-21T10:15:00.000+05:30", "2026-11-21T10:15:07.000+05:30"
+    assert arrives(first) != arrives(second)
+    assert arrives(first) == arrives(first)
 
 
 def test_the_answer_is_the_gateways() -> None:
