@@ -14,6 +14,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from tests.standins.form import posted
 from tests.standins.script import Mishap, Script
 from tests.standins.server import LocalServer
 
@@ -58,7 +59,7 @@ class GatewayStandIn:
         if "json" in request.headers.get("content-type", ""):
             fields |= await request.json()
         else:
-            fields |= dict(await request.form())
+            fields |= await posted(request)
         mishap = self.script.take()
         if mishap is not None and mishap.kind == "refuse":
             return PlainTextResponse(str(mishap.body), mishap.status, mishap.headers)

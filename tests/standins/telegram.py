@@ -17,6 +17,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from tests.standins.form import posted
 from tests.standins.script import Mishap, Script
 from tests.standins.server import LocalServer
 
@@ -74,8 +75,7 @@ class TelegramStandIn:
 
     async def _call(self, request: Request) -> Response:
         method = request.path_params["method"]
-        form = await request.form()
-        given = {name: _decoded(str(value)) for name, value in form.items()}
+        given = {name: _decoded(value) for name, value in (await posted(request)).items()}
         self.calls.append((method, given))
         if method == "sendMessage":
             return await self._send(given)

@@ -21,6 +21,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]
 
+from tests.standins.form import posted
 from tests.standins.script import Mishap, Script
 from tests.standins.server import LocalServer
 
@@ -79,12 +80,11 @@ class TwilioStandIn:
         credentials = base64.b64encode(f"{ACCOUNT}:{TOKEN}".encode()).decode()
         if request.headers.get("authorization") != f"Basic {credentials}":
             return JSONResponse({"code": 20003, "message": "Authenticate", "status": 401}, 401)
-        form = await request.form()
         mishap = self.script.take()
         if mishap is not None and mishap.kind == "refuse":
             return JSONResponse(mishap.body, mishap.status, mishap.headers)
         sid = f"SM{uuid.uuid4().hex}"
-        fields = {name: str(text) for name, text in form.items()}
+        fields = await posted(request)
         self.taken.append(TakenMessage(sid, fields))
         self.script.arrived()
         if self._echo:
