@@ -1,35 +1,15 @@
 """Processes that never outlive us."""
 
 import contextlib
-import ctypes
 import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from bot.nlu.process import dies_with_us
 from bot.settings import ROOT
-
-_PR_SET_PDEATHSIG = 1
-
-
-def dies_with_us() -> Callable[[], None] | None:
-    """To be run in a child before it becomes another program: it is told TERM when we are gone.
-
-    Only Linux can do this. Elsewhere an orderly end still ends the child.
-    """
-    if not sys.platform.startswith("linux"):
-        return None
-    prctl = ctypes.CDLL(None).prctl
-    parent = os.getpid()
-
-    def arrange() -> None:
-        prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
-        if os.getppid() != parent:
-            os.kill(os.getpid(), signal.SIGTERM)
-
-    return arrange
 
 
 def signal_group(process_id: int, number: signal.Signals) -> None:

@@ -12,6 +12,7 @@ import httpx
 from bot.core.errors import HelplineError
 from bot.nlu.environment import rasa_environment, rasa_python
 from bot.nlu.model_store import ROOT
+from bot.nlu.process import dies_with_us
 
 LOOPBACK = "127.0.0.1"
 _LONGEST_START = 120.0
@@ -42,6 +43,7 @@ def running(model: Path) -> Iterator[str]:
         env=rasa_environment(),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
+        preexec_fn=dies_with_us(),  # noqa: PLW1509
     ) as rasa:
         try:
             _wait_until_ready(rasa, url)

@@ -12,6 +12,7 @@ from pathlib import Path
 from bot.core.errors import HelplineError
 from bot.nlu import model_store
 from bot.nlu.environment import rasa_environment, rasa_python
+from bot.nlu.process import dies_with_us
 
 _LAST_LINES = 25
 
@@ -96,6 +97,7 @@ def _run_rasa(workshop: Path, progress: Callable[[str], None]) -> None:
         text=True,
         encoding="utf-8",
         errors="replace",
+        preexec_fn=dies_with_us(),  # noqa: PLW1509
     ) as rasa:
         assert rasa.stdout is not None
         for line in rasa.stdout:

@@ -7,9 +7,10 @@ import time
 from asyncio.subprocess import PIPE, STDOUT, Process
 from collections.abc import Callable
 
-from bot.cli.processes import dies_with_us, signal_group
+from bot.cli.processes import signal_group
 from bot.cli.supervisor.service import HOPELESS_AFTER, STEADY_AFTER, Service, pause
 from bot.core.errors import HelplineError
+from bot.nlu.process import dies_with_us
 from bot.settings import ROOT
 
 _LONGEST_LINE = 1 << 20

@@ -10,7 +10,7 @@ import click
 from rich.console import Console
 from rich.table import Table
 
-from bot.cli.processes import dies_with_us, environment
+from bot.cli.processes import environment
 from bot.cli.setup.prepare import prepare
 from bot.cli.setup.uv import OWN
 from bot.cli.testing import browser, outcome
@@ -18,6 +18,7 @@ from bot.cli.testing.catalogues import faults
 from bot.cli.testing.outcome import Outcome
 from bot.cli.testing.stages import Stage, stages
 from bot.core.errors import HelplineError
+from bot.nlu.process import dies_with_us
 from bot.settings import PREFIX, ROOT
 
 _CATALOGUE = ROOT / "locales" / "hi" / "LC_MESSAGES" / "messages.po"
