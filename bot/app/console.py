@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
+from bot.app.one_worker import is_for_one, only_worker
 from bot.app.parts import Core, core, new_id, rounds
 from bot.app.providers import channels
 from bot.channels.forms import compose
@@ -15,6 +16,8 @@ from bot.core.errors import HelplineError
 from bot.core.language import Language
 from bot.core.message import Inbound, OutMessage
 from bot.nlu import serving, training
+from bot.services.clock import SystemClock
+from bot.services.heartbeat import Heartbeat
 from bot.services.rounds import Rounds
 from bot.services.transcript import Answer, Transcript
 from bot.settings import Settings
@@ -35,6 +38,7 @@ class Console:
         self._channel = channel
         self._contact = contact
         self._transcript = Transcript(parts.store)
+        self._heartbeat = Heartbeat(parts.store, SystemClock())
 
     def forget(self) -> None:
         """Begin anew: nobody finds what was said under this name before."""
@@ -48,24 +52,44 @@ class Console:
     def write(self, text: str = "", button: str | None = None) -> dict[str, Any]:
         """Send one message and wait for its turn, in the shape of the chat-json contract."""
         external_id = f"{self._contact}:{new_id()}"
-        self._parts.intake.accept(
-            Inbound(self._channel, "console", external_id, self._contact, text, button)
-        )
+        inbound = Inbound(self._channel, "console", external_id, self._contact, text, button)
+        self._begin(inbound)
+        self._parts.intake.accept(inbound)
         answer = self._answer(external_id)
         replies = [self._reply(message) for message in answer.messages]
         told: Mapping[str, Any] = json.loads(answer.account) if answer.account else {}
         return {"replies": replies, **told}
 
+    def _begin(self, inbound: Inbound) -> None:
+        """Store the chosen language, for whichever worker takes the first message."""
+        beginning = self._parts.helpline.beginning()
+        if beginning is None:
+            return
+        now = SystemClock().now()
+        with self._parts.store.begin() as unit:
+            contact_id = unit.contacts.meet(inbound, now)
+            if unit.sessions.load(contact_id) is None:
+                unit.sessions.save(contact_id, beginning, None, now)
+
+    def _work(self) -> bool:
+        """Serve one contact who has work, unless a worker is there to do so."""
+        url = self._parts.settings.database_url
+        if not is_for_one(url) and self._heartbeat.alive():
+            return False
+        with only_worker(url) as alone:
+            current = self._worker.begin() if alone else None
+            if current is not None:
+                self._worker.finish(current)
+        return current is not None
+
     def _answer(self, external_id: str) -> Answer:
         deadline = time.monotonic() + LONGEST_WAIT
         while time.monotonic() < deadline:
-            current = self._worker.begin()
-            if current is not None:
-                self._worker.finish(current)
+            worked = self._work()
             answer = self._transcript.answer("console", external_id)
             if answer is not None:
                 return answer
-            if current is None:
+            if not worked:
                 time.sleep(GLANCE)
         raise HelplineError("No answer came in a minute. Is another worker stuck? See its log.")
 

@@ -4,19 +4,24 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 
+from bot.app.one_worker import is_for_one, only_worker
 from bot.app.parts import core, new_id, rounds
 from bot.app.providers import channels
 from bot.channels.registry import senders
+from bot.core.errors import ConfigError
 from bot.services.clock import SystemClock
 from bot.services.heartbeat import Heartbeat
 from bot.services.retention import Retention, RetentionRules
-from bot.settings import SQLITE, Settings
+from bot.settings import Settings
 from bot.store.unit import SqlStore
 from bot.worker.housekeeping import Housekeeping
 from bot.worker.worker import Worker
 
 UNAGREED = timedelta(minutes=30)
 """The dialogue takes up nothing older from somebody who has not agreed: why should the disk?"""
+
+PATIENCE = 5.0
+"""Seconds in which another worker, or a talk in a terminal, may finish what it has in hand."""
 
 
 def retention(settings: Settings, store: SqlStore) -> Retention:
@@ -31,13 +36,30 @@ def retention(settings: Settings, store: SqlStore) -> Retention:
 
 
 @contextmanager
-def working(settings: Settings) -> Iterator[Worker]:
-    """A worker at work. Leaving takes nothing new and finishes what is in hand."""
+def working(settings: Settings, patience: float = PATIENCE) -> Iterator[Worker]:
+    """A worker at work. Leaving takes nothing new and finishes what is in hand.
+
+    Raises:
+        ConfigError: another worker is at work on a database that has one at a time, and does not
+            end in `patience` seconds.
+    """
+    with only_worker(settings.database_url, patience) as alone:
+        if not alone:
+            raise ConfigError(
+                "Another worker is at work on this database: end it first, or use PostgreSQL, "
+                "where there may be several."
+            )
+        with _at_work(settings) as worker:
+            yield worker
+
+
+@contextmanager
+def _at_work(settings: Settings) -> Iterator[Worker]:
     parts = core(settings)
     ways_out = senders(channels(settings))
     served = rounds(parts, ways_out)
-    if settings.database_url.startswith(SQLITE):
-        # SQLite has one worker at a time: whoever holds a lane was killed at it.
+    if is_for_one(settings.database_url):
+        # We are alone: whoever holds a lane was killed at it.
         served.inherit()
     worker = Worker(served, settings.worker_threads)
     heartbeat = Heartbeat(parts.store, SystemClock())

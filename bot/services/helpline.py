@@ -72,6 +72,10 @@ class Helpline:
             account=self.observe(inbound, turn),
         )
 
+    def beginning(self) -> str | None:
+        """What a talk begins with where a language was chosen for it; else None."""
+        return None if self.first_language is None else self._session(None).to_json()
+
     def _session(self, session_json: str | None) -> Session:
         if session_json is not None:
             return Session.from_json(session_json)
