@@ -7,6 +7,7 @@
 `tail`   the last five of these keys: a story comes first, what is asked comes at its end
 `char`   pieces of the tight keys, three to five letters: typing errors and endings
 `sense`  what the words stand for, in one vocabulary for all languages (`bot.language.concepts`)
+`strange` nothing of its own: here a vocabulary counts the keys that it does not know
 `shape`  length, question mark, kinds of things named, a word of danger, emoji
 
 Pure: standard library and `bot.language` only.
@@ -21,7 +22,7 @@ from bot.language.normalise import normalise
 from bot.language.phonetic import keys
 from bot.language.safety import heard
 
-GROUPS = ("word", "key", "slot", "tail", "char", "sense", "shape")
+GROUPS = ("word", "key", "slot", "tail", "char", "sense", "shape", "strange")
 
 Document = dict[str, list[str]]
 """Feature strings by group."""
@@ -67,6 +68,7 @@ def document(text: str, words: Sequence[Word], mentions: Sequence[Mention]) -> D
         "char": [piece for word in plain for piece in _pieces(keys(word).tight or word)],
         "sense": concepts(text, (_kind(mention) for mention in mentions)),
         "shape": list(_shape(text, words, mentions)),
+        "strange": [],
     }
 
 

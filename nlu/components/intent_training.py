@@ -13,7 +13,7 @@ from nlu.components.reject import Gate
 from nlu.components.scorer import best_temperature
 from nlu.components.vectorise import Vocabulary
 
-_FOLDS = 4
+_FOLDS = 3
 
 
 def learn(documents: Sequence[Document], labels: Sequence[str], seed: int) -> IntentModel:

@@ -11,6 +11,9 @@ import numpy as np
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
+_OUTSIDE_WEIGHT = 0.5
+"""Of messages one cannot place more are ours than not, and turning one of ours away is worse."""
+
 _LEFT_OUT_WEIGHT = 0.03
 """A message of a left-out intent resembles our business more than real strangers do."""
 
@@ -64,10 +67,10 @@ class Gate:
 
     @classmethod
     def fit(cls, inside: np.ndarray, outside: np.ndarray, left_out: np.ndarray) -> "Gate":
-        """Learn from the signals of the three kinds of messages; the first two are balanced."""
+        """Learn from the signals of the three kinds of messages, weighed by kind."""
         rows = np.concatenate([inside, outside, left_out])
         truth = np.repeat([1, 0, 0], [len(inside), len(outside), len(left_out)])
-        share = len(inside) / max(len(outside), 1)
+        share = _OUTSIDE_WEIGHT * len(inside) / max(len(outside), 1)
         strange = _LEFT_OUT_WEIGHT * len(inside) / max(len(left_out), 1)
         weight = np.repeat([1.0, share, strange], [len(inside), len(outside), len(left_out)])
         centre, scale = rows.mean(axis=0), rows.std(axis=0) + 1e-6

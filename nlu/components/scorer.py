@@ -25,7 +25,7 @@ class Scorer:
     @classmethod
     def fit(cls, rows: sparse.csr_matrix, labels: Sequence[str], seed: int) -> "Scorer":
         """Learn from weighed rows; at least three different labels are needed."""
-        machine = LinearSVC(C=1.0, class_weight="balanced", tol=1e-3, random_state=seed)
+        machine = LinearSVC(C=1.0, class_weight="balanced", tol=2e-2, random_state=seed)
         machine.fit(rows, np.asarray(labels))
         weights = np.ascontiguousarray(machine.coef_.T, dtype=np.float32)
         return cls([str(c) for c in machine.classes_], weights, machine.intercept_)

@@ -15,11 +15,14 @@ from scipy import sparse
 
 from nlu.components.features import GROUPS, Document
 
-_RARE = {"char": 2, "slot": 2, "sense": 2}
+_RARE = {"word": 2, "key": 2, "char": 2, "slot": 2, "sense": 2}
 """Features of these groups count only when so many documents have them."""
+
+_UNKNOWN = "unknown key"
 
 _WEIGHTS = {
     "word": 0.7, "key": 1.0, "slot": 1.0, "tail": 0.6, "char": 1.0, "sense": 1.2, "shape": 0.5,
+    "strange": 0.0,
 }  # fmt: skip
 
 
@@ -29,6 +32,7 @@ class Vocabulary:
     def __init__(self, columns: dict[str, dict[str, int]]) -> None:
         self._columns = columns
         self.size = sum(len(names) for names in columns.values())
+        self._strange = columns["strange"][_UNKNOWN]
         self.group = np.empty(self.size, dtype=np.int8)
         for index, name in enumerate(GROUPS):
             self.group[list(columns[name].values())] = index
@@ -41,6 +45,8 @@ class Vocabulary:
         for group in GROUPS:
             seen = Counter(name for doc in documents for name in set(doc[group]))
             names = sorted(name for name, n in seen.items() if n >= _RARE.get(group, 1))
+            if group == "strange":
+                names = [_UNKNOWN]
             columns[group] = {name: at + offset for offset, name in enumerate(names)}
             at += len(names)
         return cls(columns)
@@ -53,11 +59,17 @@ class Vocabulary:
         for doc in documents:
             for group in GROUPS:
                 known = self._columns[group]
+                strange = 0
                 for name, times in Counter(doc[group]).items():
                     column = known.get(name)
                     if column is not None:
                         indices.append(column)
                         data.append(times)
+                    else:
+                        strange += times
+                if group == "key" and strange:
+                    indices.append(self._strange)
+                    data.append(strange)
             ends.append(len(indices))
         shape = (len(documents), self.size)
         return sparse.csr_matrix((np.array(data, np.float32), indices, ends), shape=shape)
@@ -104,8 +116,9 @@ class Weighting:
         return sparse.csr_matrix(parts, shape=counts.shape)
 
     def coverage(self, counts: sparse.csr_matrix, group: np.ndarray) -> np.ndarray:
-        """Of the keys of a document that any document had, the share these documents had."""
+        """Of the keys of a document, the share that these documents had."""
         keys = (group == GROUPS.index("key")).astype(np.float32)
-        all_keys = np.asarray(counts @ keys).ravel()
+        strange = (group == GROUPS.index("strange")).astype(np.float32)
+        all_keys = np.asarray(counts @ (keys + strange)).ravel()
         known = np.asarray(counts @ (keys * (self.idf > 0))).ravel()
         return known / np.maximum(all_keys, 1.0)
