@@ -159,6 +159,8 @@ def _decided(talk: Talk) -> Reply | None:
 
 
 def _about_another(talk: Talk) -> Reply:
+    if talk.session.goal is not None:
+        return interview.pursue(talk)
     reply = aside.switched(talk)
     if talk.person.facts and not talk.session.keeps and consent.is_open(talk):
         return reply.then(consent.ask(talk))

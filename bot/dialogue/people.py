@@ -1,7 +1,7 @@
 """Whose case it is: the one who writes, her mother-in-law, a member of her group."""
 
 from bot.core.events import PersonSwitched
-from bot.dialogue.session import Person
+from bot.dialogue.session import Goal, Person
 from bot.dialogue.sex import speaks_of_wife
 from bot.dialogue.talk import Talk
 from bot.language.normalise import tokens
@@ -87,6 +87,14 @@ def turn_to(talk: Talk, relation: str, name: str | None = None) -> bool:
     return _to(talk, key)
 
 
+def _same_question(talk: Talk) -> Goal | None:
+    """ "Not for me, for my mother-in-law": the open question is asked anew, for her."""
+    goal = talk.session.goal
+    if goal is None or goal.shown or talk.reading.intent != "for_someone_else":
+        return None
+    return Goal(goal.kind, list(goal.schemes), goal.topic)
+
+
 def _key(talk: Talk, relation: str) -> str:
     """The same mother-in-law has the same key in every talk, so that she is counted once.
 
@@ -103,7 +111,7 @@ def _to(talk: Talk, key: str) -> bool:
     if session.about == key:
         return False
     session.about = key
-    session.goal = None
+    session.goal = _same_question(talk)
     session.asking = None
     session.scheme = None
     session.last = None
