@@ -17,7 +17,7 @@ from nlu.tests.small_talk import EXAMPLES, read
 DOCUMENTS = [read(text) for text, _ in EXAMPLES]
 LABELS = [intent for _, intent in EXAMPLES]
 NAMED = [heard(text) is not None for text, _ in EXAMPLES]
-UNSEEN = ["vidhva penshan k lie konse kagaj lagege", "पैसे कब तक आ जाएंगे", "zzz qqq"]
+UNSEEN = ["vidhva penshan k lie konse kagaj lagege", "पैसे कब तक आ जाएंगे", "kal match kaun jeeta"]
 
 
 class Intents(unittest.TestCase):
@@ -76,8 +76,8 @@ class Parts(unittest.TestCase):
         some = Weighting.of(counts[:10])
         whole = some.weigh(counts[:10], vocabulary.group)
         self.assertTrue(np.isfinite(whole.data).all())
-        self.assertTrue((some.coverage(counts[:10], vocabulary.group) == 1.0).all())
-        self.assertLess(some.coverage(counts[40:], vocabulary.group).mean(), 1.0)
+        heard = some.coverage(counts[:10], vocabulary.group)
+        self.assertLess(some.coverage(counts[40:], vocabulary.group).mean(), heard.mean())
 
     def test_the_temperature_makes_true_what_is_promised(self) -> None:
         distances = np.array([[1.0, 0.0], [1.0, 0.0], [1.0, 0.0], [1.0, 0.0]])
