@@ -22,6 +22,8 @@ from bot.i18n.catalogue import Catalogue
 from bot.knowledge.base import KnowledgeBase
 from bot.language.script import detect
 
+NOISE_WORDS = 2
+
 NOTHING = Interpretation(text="", intent="out_of_scope", confidence=0.0, source="button")
 
 
@@ -46,10 +48,13 @@ class Engine:
         """
         session = deepcopy(session)
         session.turns += 1
+        spoken = session.language
         _follow_language(session, utterance)
         reading = interpretation or replace(NOTHING, text=utterance.text)
         talk = Talk(self.kb, session, utterance, reading, as_of)
         reply = _degraded(talk).then(answer(talk))
+        if session.turns > 1 and _is_noise(talk):
+            session.language = spoken
         message = None
         if reply.lines:
             message = render(reply, self.catalogue, session.language, channel)
@@ -98,6 +103,12 @@ def _follow_language(session: Session, utterance: Utterance) -> None:
             session.language = heard
     else:
         session.language = heard
+
+
+def _is_noise(talk: Talk) -> bool:
+    """A word or two that nothing was made of says nothing about her language either."""
+    short = len(talk.utterance.text.split()) <= NOISE_WORDS
+    return short and any(isinstance(event, NotUnderstood) for event in talk.events)
 
 
 def _carry_choices(talk: Talk, message: OutMessage | None) -> None:

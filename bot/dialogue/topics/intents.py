@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.dialogue.answers import says_no
 from bot.dialogue.needs import need_in
 from bot.dialogue.replies import Draft, Reply
 from bot.dialogue.talk import Talk
@@ -26,6 +27,9 @@ NAMING = 5
 
 def provided(talk: Talk) -> Reply:
     """Facts without a question: taken, and on with what is open."""
+    lacks_paper = talk.reading.first("document") is not None and says_no(talk.reading.text)
+    if lacks_paper and talk.session.scheme is not None:
+        return scheme.missing_paper(talk)
     if talk.session.goal is not None:
         return interview.pursue(talk)
     pending = talk.session.pending

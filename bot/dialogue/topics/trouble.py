@@ -119,8 +119,13 @@ def service(talk: Talk, need: Need) -> Reply:
 def _hers_of(talk: Talk, topic: str) -> Scheme | None:
     """The scheme of a kind that a complaint must be about, by what is known of her."""
     outlook = look(talk, in_topic(talk, topic))
-    close = [i for i in outlook.qualifying + outlook.open if relevance(talk, i) > 0]
-    return talk.kb.schemes[close[0]] if close else None
+    here = (None, talk.facts.get("state"))
+    close = [
+        scheme
+        for scheme in (talk.kb.schemes[i] for i in outlook.qualifying + outlook.open)
+        if relevance(talk, scheme.id) > 0 and scheme.state in here
+    ]
+    return close[0] if close else None
 
 
 def _first_words(reason: Reason, scheme: Scheme | None) -> Say:
