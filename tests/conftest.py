@@ -17,7 +17,7 @@ _SLOW = (Path(__file__).parent / "faults", Path(__file__).parent / "content")
 TEST_DATABASE = os.environ.get("HAQDIDI_TEST_DATABASE_URL")
 
 settings.register_profile(
-    "default", deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=60
+    "default", deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=40
 )
 settings.load_profile("default")
 

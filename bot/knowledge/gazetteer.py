@@ -2,6 +2,7 @@
 
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.catalogue import Document
+from bot.knowledge.named_only import NAMED_ONLY
 from bot.knowledge.scheme import Scheme
 from bot.knowledge.text import Text
 
@@ -9,7 +10,10 @@ from bot.knowledge.text import Text
 def export(kb: KnowledgeBase) -> dict[str, object]:
     """What `bot.language.gazetteer.Gazetteer.from_dict` reads: lists of strings, nothing else."""
     return {
-        "schemes": [_scheme(scheme) for scheme in kb.offered],
+        "schemes": [
+            *(_scheme(scheme) for scheme in kb.offered),
+            *(named for named in NAMED_ONLY if named["id"] not in kb.schemes),
+        ],
         "topics": [
             {"id": category.id, "words": _both(category.name)}
             for category in kb.categories.values()

@@ -87,6 +87,7 @@ def test_a_second_worker_refuses_in_a_sentence(current: Settings) -> None:
         pytest.fail("it works beside another")
 
 
+@pytest.mark.slow
 def test_the_command_says_so_too(current: Settings) -> None:
     environment = {
         variable("database_url"): current.database_url,
@@ -107,6 +108,7 @@ def test_the_command_says_so_too(current: Settings) -> None:
     assert len(answer.stderr.strip().splitlines()) == 1
 
 
+@pytest.mark.slow
 def test_a_talk_is_answered_with_a_worker_and_without(current: Settings) -> None:
     with console(current, "whatsapp", "alone", "en") as talk:
         alone = talk.write("menu")

@@ -114,3 +114,10 @@ def test_the_gazetteer_finds_what_was_exported() -> None:
     assert gazetteer.find("गया में", "district") == ["Gaya"]
     assert gazetteer.states_of("Aurangabad") == ("BR", "UP")
     assert "death_certificate" in gazetteer.find("मृत्यु प्रमाण पत्र", "document")
+
+
+def test_a_scheme_without_a_file_is_recognised_by_name_all_the_same() -> None:
+    kb = small_kb()
+    gazetteer = Gazetteer.from_dict(export(kb))
+    assert gazetteer.find("palanhar ka form", "scheme") == ["palanhar"]
+    assert "palanhar" not in kb.schemes

@@ -10,6 +10,8 @@ from bot.cli.processes import bot_command
 _MODEL = "(rasa or e2e or browser)"
 _PARALLEL = ("-n", "2", "--dist", "loadfile")
 """The tests of a module share a database and what else is dear to make."""
+_LEFT_OUT = ("--ignore=tests/content", "--ignore=tests/faults", "--ignore=tests/e2e")
+"""Slow as a whole: not even gathered for the quick stage."""
 
 
 @dataclass(frozen=True)
@@ -49,8 +51,8 @@ def stages(paths: tuple[str, ...] = ()) -> Iterator[Stage]:
     yield Stage("types", _tool("mypy", "--no-error-summary"))
     yield Stage("imports", [str(Path(sys.executable).with_name("lint-imports")), "--no-logo"])
     yield Stage("knowledge base", bot_command("kb", "check"))
-    yield _tests("tests", f"not {_MODEL} and not slow and not postgres", *_PARALLEL)
-    yield _tests("postgresql", f"postgres and not {_MODEL} and not slow", *_PARALLEL)
+    yield _tests("tests", f"not {_MODEL} and not slow and not postgres", *_PARALLEL, *_LEFT_OUT)
+    yield _tests("postgresql", f"postgres and not {_MODEL} and not slow", *_PARALLEL, fast=False)
     yield _tests("faults, slow", f"slow and not {_MODEL}", *_PARALLEL, fast=False)
     yield _tests("rasa", "rasa and not e2e and not browser", fast=False)
     yield _tests("end to end", "e2e and not browser", fast=False)
