@@ -32,8 +32,8 @@ NAMED_ONLY: tuple[dict[str, object], ...] = (
     {
         "id": "mahila-samman-savings-certificate",
         "names": [
-            "mahila samman savings certificate", "mahila samman bachat patra", "mahila samman bachat",
-            "महिला सम्मान बचत पत्र", "महिला सम्मान बचत",
+            "mahila samman savings certificate", "mahila samman bachat patra",
+            "mahila samman bachat", "महिला सम्मान बचत पत्र", "महिला सम्मान बचत",
         ],
         "state": None,
         "national": None,
