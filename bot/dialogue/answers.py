@@ -1,9 +1,9 @@
 """Reads an answer in the light of the question: "60", "haan", "गया", "do bigha"."""
 
 from bot.core.interpretation import Interpretation
+from bot.dialogue.phrases import phrase, stands_in
 from bot.eligibility.facts import FactValue
 from bot.knowledge.attribute import Attribute
-from bot.language.normalise import tokens
 from bot.language.numbers import find_numbers
 from bot.language.phonetic import keys
 
@@ -63,16 +63,11 @@ _LACKING = _NO | _tight("bina bagair without dont lost kho gum बिना ब�
 _ORDINALS = {keys(word).tight: value for word, value in ORDINALS.items()}
 
 
-def heard(text: str) -> list[str]:
-    """The tight keys of the words of a message."""
-    return [keys(token.text).tight for token in tokens(text)]
-
-
 def yes_or_no(text: str, reading: Interpretation) -> bool | None:
     """Agreement or refusal; None when it is neither, or both."""
     if reading.intent in ("affirm", "deny") and reading.confidence >= 0.5:
         return reading.intent == "affirm"
-    words = heard(text)
+    words = phrase(text)
     if not words or len(words) > 6 or any(word in _UNKNOWN for word in words):
         return None
     if any(word in _NO for word in words):
@@ -82,7 +77,7 @@ def yes_or_no(text: str, reading: Interpretation) -> bool | None:
 
 def says_no(text: str) -> bool:
     """Whether something is said to be lacking: "nahi hai", "bina", "without"."""
-    return any(word in _LACKING for word in heard(text))
+    return any(word in _LACKING for word in phrase(text))
 
 
 def agrees(text: str, reading: Interpretation) -> bool | None:
@@ -94,14 +89,14 @@ def agrees(text: str, reading: Interpretation) -> bool | None:
 
 def speaks_of_wiping(text: str) -> bool:
     """Whether wiping is named, and not forbidden ("mitao mat")."""
-    words = heard(text)
+    words = phrase(text)
     forbidden = any(word in _FORBID for word in words)
     return not forbidden and any(word in _WIPING for word in words)
 
 
 def changes_her_mind(text: str) -> bool:
     """Whether somebody who refused now asks for being remembered after all."""
-    words = heard(text)
+    words = phrase(text)
     return any(word in _REMEMBER for word in words) and not any(word in _NO for word in words)
 
 
@@ -125,13 +120,13 @@ def _number(attribute: Attribute, text: str, reading: Interpretation) -> FactVal
     if attribute.id == "annual_household_income":
         return _income(text, reading)
     found = find_numbers(text, expecting=True)
-    ordinal = next((_ORDINALS[w] for w in heard(text) if w in _ORDINALS), None)
+    ordinal = next((_ORDINALS[w] for w in phrase(text) if w in _ORDINALS), None)
     if not found and attribute.id == "child_order" and ordinal is not None:
         return ordinal
     if not found:
         return 0 if attribute.id in COUNTS and yes_or_no(text, reading) is False else None
     value: float = found[0].value
-    words = heard(text)
+    words = phrase(text)
     if attribute.id == "land_holding_ha":
         if any(word in _ACRE for word in words) or len(words) == 1:
             value = round(value * HECTARES_IN_ACRE, 2)
@@ -153,20 +148,20 @@ def _income(text: str, reading: Interpretation) -> FactValue | None:
     if not isinstance(value, int | float):
         return None
     monthly = amount is not None and amount.role == "monthly"
-    monthly = monthly or any(word in _MONTH for word in heard(text))
+    monthly = monthly or any(word in _MONTH for word in phrase(text))
     return int(value) * 12 if monthly else int(value)
 
 
 def names_colour(text: str) -> bool:
     """Whether a ration card is told by its colour, which means something else in each State."""
-    return any(word in _COLOURS for word in heard(text))
+    return any(word in _COLOURS for word in phrase(text))
 
 
 def may_be_monthly(text: str, reading: Interpretation, value: FactValue) -> bool:
     """Whether a bare income is so small that it may be a month's."""
     amount = reading.first("amount")
     told = amount is not None and amount.role is not None
-    words = heard(text)
+    words = phrase(text)
     yearly = any(word in _YEAR for word in words)
     monthly = any(word in _MONTH for word in words)
     return isinstance(value, int) and 0 < value < SMALL_INCOME and not (told or yearly or monthly)
@@ -174,12 +169,12 @@ def may_be_monthly(text: str, reading: Interpretation, value: FactValue) -> bool
 
 def _chosen(attribute: Attribute, text: str, reading: Interpretation) -> FactValue | None:
     """The option whose title or value the message names; the longest match wins."""
-    said = heard(text)
+    said = phrase(text)
     best: tuple[int, FactValue] | None = None
     for option in attribute.options:
         for title in (option.hi, option.en, option.value.replace("_", " ")):
-            wanted = heard(title)
-            if wanted and _contains(said, wanted) and (best is None or len(wanted) > best[0]):
+            wanted = phrase(title)
+            if wanted and stands_in(wanted, said) and (best is None or len(wanted) > best[0]):
                 best = (len(wanted), option.value)
     if best is not None:
         return best[1]
@@ -189,16 +184,11 @@ def _chosen(attribute: Attribute, text: str, reading: Interpretation) -> FactVal
     return None
 
 
-def _contains(said: list[str], wanted: list[str]) -> bool:
-    n = len(wanted)
-    return any(said[i : i + n] == wanted for i in range(len(said) - n + 1))
-
-
 def _listed(text: str, reading: Interpretation) -> FactValue | None:
     schemes = tuple(str(entity.value) for entity in reading.all("scheme"))
     if schemes:
         return schemes
-    words = heard(text)
+    words = phrase(text)
     if yes_or_no(text, reading) is False or (words and all(w in _NONE | _NO for w in words)):
         return ()
     return None

@@ -1,8 +1,7 @@
 """What has gone wrong, by the words she uses: the reason under which a grievance is counted."""
 
 from bot.core.events import Reason
-from bot.language.normalise import tokens
-from bot.language.phonetic import keys
+from bot.dialogue.phrases import Phrase, phrase
 
 SIGNS: tuple[tuple[Reason, tuple[str, ...]], ...] = (
     ("bribe", ("ghoos", "ghus", "rishwat", "rishvat", "bribe", "commission", "kamishan", "घूस",
@@ -47,12 +46,8 @@ SIGNS: tuple[tuple[Reason, tuple[str, ...]], ...] = (
 """Signs of each reason as she writes them, the gravest reason first: the first found counts."""
 
 
-def _phrase(words: str) -> tuple[str, ...]:
-    return tuple(keys(token.text).tight for token in tokens(words))
-
-
 _KEYED: tuple[tuple[Reason, tuple[tuple[str, ...], ...]], ...] = tuple(
-    (reason, tuple(_phrase(sign) for sign in signs)) for reason, signs in SIGNS
+    (reason, tuple(phrase(sign) for sign in signs)) for reason, signs in SIGNS
 )
 
 
@@ -61,18 +56,18 @@ def reason_of(text: str) -> Reason:
 
     A sign's last word may be the beginning of hers: `ruk ga` is heard in "ruk gayi".
     """
-    said = [keys(token.text).tight for token in tokens(text)]
+    said = phrase(text)
     for reason, signs in _KEYED:
         if any(_heard(sign, said) for sign in signs):
             return reason
     return "other"
 
 
-def _heard(sign: tuple[str, ...], said: list[str]) -> bool:
+def _heard(sign: tuple[str, ...], said: Phrase) -> bool:
     n = len(sign)
     for start in range(len(said) - n + 1):
         part = said[start : start + n]
         whole = part[-1] == sign[-1] or (len(sign[-1]) > 2 and part[-1].startswith(sign[-1]))
-        if whole and tuple(part[:-1]) == sign[:-1]:
+        if whole and part[:-1] == sign[:-1]:
             return True
     return False

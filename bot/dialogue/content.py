@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from bot.core.language import Language
 from bot.dialogue.talk import Talk
 from bot.dialogue.words import Listing, Money, Say, Value, say
 from bot.knowledge.scheme import Scheme
@@ -72,11 +71,6 @@ def place(scheme: Scheme) -> Value | None:
 def helplines(scheme: Scheme) -> tuple[str, ...]:
     """Numbers that a source names for this scheme."""
     return tuple(scheme.redress.helplines) if scheme.redress else ()
-
-
-def as_of_words(scheme: Scheme, language: Language = "en") -> Value:
-    """When the facts of a scheme were last checked, day-month-year with Latin digits."""
-    return day(scheme.verified.on)
 
 
 def day(value: date) -> str:

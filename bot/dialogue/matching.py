@@ -1,8 +1,8 @@
 """From what she named to the schemes that are meant, in her State."""
 
+from bot.dialogue.phrases import phrase
 from bot.dialogue.talk import Talk
 from bot.knowledge.scheme import Scheme
-from bot.language.normalise import tokens
 from bot.language.phonetic import keys
 
 OFFERED_KINDS = ("scheme", "entitlement")
@@ -107,7 +107,7 @@ def names_another(talk: Talk) -> bool:
     """Whether a scheme is named that is not known: "subhadra yojana", not "is yojana"."""
     if talk.reading.first("scheme") is not None:
         return False
-    said = [keys(token.text).tight for token in tokens(talk.reading.text)]
+    said = phrase(talk.reading.text)
     return any(
         word in _SCHEME_WORDS and place > 0 and said[place - 1] not in _POINTING
         for place, word in enumerate(said)

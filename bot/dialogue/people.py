@@ -1,10 +1,10 @@
 """Whose case it is: the one who writes, her mother-in-law, a member of her group."""
 
 from bot.core.events import PersonSwitched
+from bot.dialogue.phrases import phrase
 from bot.dialogue.session import Goal, Person
 from bot.dialogue.sex import speaks_of_wife
 from bot.dialogue.talk import Talk
-from bot.language.normalise import tokens
 from bot.language.phonetic import keys
 
 ASKING_FOR = {
@@ -39,7 +39,7 @@ def speaks_of_herself(text: str) -> bool:
 
     "mujhe kya milega" and "ab mere liye" do; "mujhe batao unko kya milega" does not.
     """
-    said = [keys(token.text).tight for token in tokens(text)]
+    said = phrase(text)
     if any(word in _THEIRS for word in said):
         return False
     only_told = any(word in _TELLING for word in said) and len(said) <= 2
