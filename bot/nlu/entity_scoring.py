@@ -1,22 +1,15 @@
-"""Entities found against entities labelled, on (entity, value), with what labellers accept. Pure.
+"""How many entities were found rightly, by type, over many messages. Pure.
 
-Spans do not count. A scheme may be accepted for another one (`mgnrega` for `vb-g-ram-g`, a State's
-own pension for the national one), or for a topic that it nearly always stands for (the ration
-scheme for food). In calls for help an extra scheme is no error: dahej, dayan and the like name
-redress too.
+What counts as found is decided in `entity_matching`.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from bot.core.interpretation import Entity, EntityValue
+from bot.core.interpretation import Entity
+from bot.nlu.entity_matching import match
 from bot.nlu.samples import Label, Sample
-
-_RENAMED = frozenset({"mgnrega", "vb-g-ram-g"})
-_TOPIC_BY_SCHEME = {"food": "nfsa-pmgkay", "energy": "pm-ujjwala", "housing": "pmay-g"}
-
-_Pair = tuple[str, str]
 
 
 @dataclass(frozen=True)
@@ -55,34 +48,16 @@ class EntityTally:
     def add(self, sample: Sample, found: Iterable[Entity]) -> None:
         """Count one message."""
         found = tuple(found)
-        left = {_pair(e.entity, e.value) for e in found}
-        labels = {_pair(e.entity, e.value) for e in sample.entities}
-        accepted = {label: self._accepted(label) for label in labels}
-        for label in sorted(labels, key=lambda one: one not in left):
-            kind = label[0]
+        told = match(sample, found, self._same_scheme)
+        for kind, _ in told.right:
+            self._right[kind] += 1
             self._expected[kind] += 1
-            match = next((one for one in accepted[label] if one in left), None)
-            if match is not None:
-                left.discard(match)
-                self._right[kind] += 1
-                self._found[kind] += 1
-        excused = set().union(*accepted.values())
-        for kind, value in left:
-            if (kind, value) in excused or (kind == "scheme" and sample.intent == "seek_safety"):
-                continue
+            self._found[kind] += 1
+        for kind, _ in told.missing:
+            self._expected[kind] += 1
+        for kind, _ in told.extra:
             self._found[kind] += 1
         self._count_roles(sample.entities, found)
-
-    def _accepted(self, label: _Pair) -> list[_Pair]:
-        kind, value = label
-        others: set[str] = set()
-        if kind == "scheme":
-            others = set(self._same_scheme.get(value, ()))
-            if value in _RENAMED:
-                others |= _RENAMED
-        elif kind == "topic" and value in _TOPIC_BY_SCHEME:
-            others = {_TOPIC_BY_SCHEME[value]}
-        return [label, *(("scheme", other) for other in sorted(others - {value}))]
 
     def _count_roles(self, labels: Iterable[Label], found: Iterable[Entity]) -> None:
         roles = {e.value: e.role for e in found if e.entity == "amount"}
@@ -102,7 +77,3 @@ class EntityTally:
         """The counts of all types together."""
         sums = (sum(self._right.values()), sum(self._expected.values()), sum(self._found.values()))
         return Counts(*sums)
-
-
-def _pair(entity: str, value: EntityValue) -> _Pair:
-    return entity, " ".join(str(value).casefold().split())

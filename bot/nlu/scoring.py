@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.core.interpretation import Interpretation
+from bot.nlu.calibration import Bin, expected_error, reliability
 from bot.nlu.entity_scoring import Counts, EntityTally
 from bot.nlu.samples import Sample
 
 OUT_OF_SCOPE = "out_of_scope"
 SEEK_SAFETY = "seek_safety"
-_BINS = 10
 
 
 @dataclass(frozen=True)
@@ -103,24 +103,30 @@ def score(readings: Sequence[Reading], same_scheme: Mapping[str, frozenset[str]]
         false_rejection=_share(inside, lambda one: one.heard.intent == OUT_OF_SCOPE),
         safety_intent_recall=_share(danger, _chosen_safety),
         safety_intent_false_alarms=_share(calm, _chosen_safety),
-        safety_recall=_share(danger, _heard_danger),
-        safety_false_alarms=_share(calm, _heard_danger),
+        safety_recall=_share(danger, heard_danger),
+        safety_false_alarms=_share(calm, heard_danger),
         entities=tally.by_type(),
         entities_all=tally.total(),
         amount_roles=Share(*tally.roles),
         confusions=_confusions(readings),
-        calibration_error=_calibration_error(readings),
+        calibration_error=expected_error(bins(readings)),
         p50_ms=_quantile([one.milliseconds for one in readings], 0.5),
         p95_ms=_quantile([one.milliseconds for one in readings], 0.95),
     )
 
 
+def bins(readings: Iterable[Reading]) -> list[Bin]:
+    """The readings by confidence, for the calibration error and its plot."""
+    return reliability((one.heard.confidence, one.right) for one in readings)
+
+
+def heard_danger(one: Reading) -> bool:
+    """Whether danger was heard at all: by the intent or by the sign beside it."""
+    return one.heard.safety is not None or _chosen_safety(one)
+
+
 def _chosen_safety(one: Reading) -> bool:
     return one.heard.intent == SEEK_SAFETY
-
-
-def _heard_danger(one: Reading) -> bool:
-    return one.heard.safety is not None or _chosen_safety(one)
 
 
 def _share(readings: Sequence[Reading], hit: Callable[[Reading], bool]) -> Share:
@@ -145,14 +151,6 @@ def _by_intent(readings: Sequence[Reading]) -> dict[str, Counts]:
 def _confusions(readings: Iterable[Reading]) -> list[tuple[str, str, int]]:
     wrong = Counter((one.sample.intent, one.heard.intent) for one in readings if not one.right)
     return [(*pair, count) for pair, count in sorted(wrong.items(), key=lambda p: (-p[1], p[0]))]
-
-
-def _calibration_error(readings: Sequence[Reading]) -> float:
-    bins: dict[int, list[Reading]] = defaultdict(list)
-    for one in readings:
-        bins[min(int(one.heard.confidence * _BINS), _BINS - 1)].append(one)
-    gaps = (abs(sum(one.heard.confidence - one.right for one in group)) for group in bins.values())
-    return sum(gaps) / len(readings)
 
 
 def _quantile(values: Sequence[float], share: float) -> float:
