@@ -16,7 +16,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from nlu.components.intent_model import IntentModel
 from nlu.components.intent_training import learn
 from nlu.components.judge import OUT_OF_SCOPE
-from nlu.components.reading import read
+from nlu.components.reading import counted, taught
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -71,8 +71,8 @@ class HelplineIntentClassifier(GraphComponent, IntentClassifier):
         labels = [example.get(INTENT) for example in examples]
         if OUT_OF_SCOPE not in labels:
             raise InvalidConfigException(f"The training data has no examples of {OUT_OF_SCOPE}.")
-        documents = [read(example) for example in examples]
-        model = learn(documents, labels, self._config["seed"])
+        counts, group = taught(examples)
+        model = learn(counts, group, labels, self._config["seed"])
         with self._storage.write_to(self._resource) as folder:
             model.save(Path(folder))
         return self._resource
@@ -82,7 +82,7 @@ class HelplineIntentClassifier(GraphComponent, IntentClassifier):
         for message in messages:
             if self._model is None or not message.get(TEXT):
                 continue
-            ranking = self._model.rank(read(message))[: self._config["ranking_length"]]
+            ranking = self._model.rank(counted(message))[: self._config["ranking_length"]]
             told = [{"name": name, "confidence": chance} for name, chance in ranking]
             message.set(INTENT, told[0], add_to_output=True)
             message.set("intent_ranking", told, add_to_output=True)

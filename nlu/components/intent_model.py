@@ -10,11 +10,10 @@ from pathlib import Path
 import numpy as np
 from scipy import sparse
 
-from nlu.components.features import Document
 from nlu.components.judge import OUT_OF_SCOPE, Judge
 from nlu.components.reject import Gate, Known
 from nlu.components.scorer import Scorer, probabilities
-from nlu.components.vectorise import Vocabulary, Weighting
+from nlu.components.vectorise import Counted, Weighting, stack
 
 Ranking = list[tuple[str, float]]
 """Intents with their probabilities, the chosen one first."""
@@ -23,20 +22,17 @@ Ranking = list[tuple[str, float]]
 class IntentModel:
     """What `intent_training.learn` makes of examples."""
 
-    def __init__(
-        self, vocabulary: Vocabulary, judge: Judge, gate: Gate, temperature: float
-    ) -> None:
-        self._vocabulary = vocabulary
+    def __init__(self, judge: Judge, gate: Gate, temperature: float) -> None:
         self._judge = judge
         self._gate = gate
         self._temperature = temperature
         self._inside = [c for c in judge.scorer.classes if c != OUT_OF_SCOPE]
         self._outside = list(judge.scorer.classes).index(OUT_OF_SCOPE)
 
-    def rank(self, doc: Document) -> Ranking:
+    def rank(self, counted: Counted) -> Ranking:
         """All intents of the model with their probabilities, the chosen one first."""
-        counts = self._vocabulary.count([doc])
-        distances, told = self._judge.hear(counts, self._vocabulary.group)
+        counts = stack([counted])
+        distances, told = self._judge.hear(counts, counted.group)
         inside = float(self._gate.inside(told)[0])
         within = probabilities(np.delete(distances, self._outside, axis=1), self._temperature)[0]
         ranked = [(c, inside * float(p)) for c, p in zip(self._inside, within, strict=True)]
@@ -49,11 +45,13 @@ class IntentModel:
 
     def save(self, folder: Path) -> None:
         """Write the model as JSON and plain arrays: nothing in it can run code when loaded."""
-        self._vocabulary.save(folder / "vocabulary.json")
-        head = {"classes": list(self._judge.scorer.classes), "temperature": self._temperature}
+        head = {
+            "classes": list(self._judge.scorer.classes),
+            "temperature": self._temperature,
+            "inside": self._judge.known.inside,
+        }
         (folder / "intents.json").write_text(json.dumps(head), encoding="utf-8")
-        sparse.save_npz(folder / "inside.npz", self._judge.known.inside)
-        sparse.save_npz(folder / "outside.npz", self._judge.known.outside)
+        sparse.save_npz(folder / "known.npz", self._judge.known.columns)
         np.savez(
             folder / "numbers.npz",
             idf=self._judge.weighting.idf,
@@ -74,8 +72,5 @@ class IntentModel:
             scorer = Scorer(head["classes"], weights, kept["bias"])
             gate = Gate(kept["centre"], kept["scale"], kept["gate"], float(kept["gate_bias"][0]))
             weighting = Weighting(kept["idf"])
-        known = Known(
-            sparse.load_npz(folder / "inside.npz"), sparse.load_npz(folder / "outside.npz")
-        )
-        vocabulary = Vocabulary.load(folder / "vocabulary.json")
-        return cls(vocabulary, Judge(weighting, scorer, known), gate, head["temperature"])
+        known = Known(sparse.load_npz(folder / "known.npz"), head["inside"])
+        return cls(Judge(weighting, scorer, known), gate, head["temperature"])

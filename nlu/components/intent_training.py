@@ -6,24 +6,23 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import sparse
 
-from nlu.components.features import Document
 from nlu.components.intent_model import IntentModel
 from nlu.components.judge import OUT_OF_SCOPE, Judge
 from nlu.components.reject import Gate
 from nlu.components.scorer import best_temperature
-from nlu.components.vectorise import Vocabulary
 
 _FOLDS = 3
 
 
-def learn(documents: Sequence[Document], labels: Sequence[str], seed: int) -> IntentModel:
-    """A model of the documents' intents; the same data and seed give the same model.
+def learn(
+    counts: sparse.csr_matrix, group: np.ndarray, labels: Sequence[str], seed: int
+) -> IntentModel:
+    """A model of the intents of counted documents; the same data and seed give the same model.
 
-    `out_of_scope` must be among the labels, and at least four others.
+    `group` tells the group of each column. `out_of_scope` must be among the labels, and at least
+    four others.
     """
-    vocabulary = Vocabulary.of(documents)
-    counts = vocabulary.count(documents)
-    course = _Course(counts, vocabulary.group, np.asarray(labels, dtype=object), seed)
+    course = _Course(counts, group, np.asarray(labels, dtype=object), seed)
     judge = course.judge(np.ones(len(labels), dtype=bool))
     distances, told = course.unseen(judge.scorer.classes)
     inside = course.truth != OUT_OF_SCOPE
@@ -32,7 +31,7 @@ def learn(documents: Sequence[Document], labels: Sequence[str], seed: int) -> In
     truth = np.array([known.index(name) for name in course.truth[inside]])
     temperature = best_temperature(distances[inside][:, places], truth)
     gate = Gate.fit(told[inside], told[~inside], course.unheard_of())
-    return IntentModel(vocabulary, judge, gate, temperature)
+    return IntentModel(judge, gate, temperature)
 
 
 @dataclass(frozen=True)

@@ -20,15 +20,24 @@ _LEFT_OUT_WEIGHT = 0.03
 
 @dataclass(frozen=True)
 class Known:
-    """The training rows a message is compared with: in scope and out of scope, as columns."""
+    """The training rows a message is compared with, as columns: those in scope come first."""
 
-    inside: sparse.csr_matrix
-    outside: sparse.csr_matrix
+    columns: sparse.csr_matrix
+    inside: int
+    """How many are in scope."""
 
     @classmethod
     def of(cls, rows: sparse.csr_matrix, is_inside: np.ndarray) -> "Known":
-        """Split weighed training rows by scope."""
-        return cls(rows[is_inside].T.tocsr(), rows[~is_inside].T.tocsr())
+        """Order weighed training rows by scope."""
+        ordered = sparse.vstack([rows[is_inside], rows[~is_inside]])
+        return cls(ordered.T.tocsr(), int(is_inside.sum()))
+
+    def nearest(self, rows: sparse.csr_matrix) -> tuple[np.ndarray, np.ndarray]:
+        """How like each row is to the likest row in scope, and to the likest out of scope."""
+        likeness = (rows @ self.columns).toarray()
+        near: np.ndarray = likeness[:, : self.inside].max(axis=1, initial=0.0)
+        far: np.ndarray = likeness[:, self.inside :].max(axis=1, initial=0.0)
+        return near, far
 
 
 def signals(
@@ -42,18 +51,11 @@ def signals(
     inside = np.delete(distances, outside_class, axis=1)
     ordered = np.sort(inside, axis=1)
     best, second = ordered[:, -1], ordered[:, -2]
-    near, far = _nearest(rows, known.inside), _nearest(rows, known.outside)
+    near, far = known.nearest(rows)
     length = np.log1p(np.diff(rows.indptr))
     stranger = distances[:, outside_class]
     columns = [best, best - second, stranger, best - stranger, near, far, near - far, coverage]
     return np.column_stack([*columns, length, coverage * length])
-
-
-def _nearest(rows: sparse.csr_matrix, known: sparse.csr_matrix) -> np.ndarray:
-    if known.shape[1] == 0:
-        return np.zeros(rows.shape[0])
-    nearest: np.ndarray = (rows @ known).toarray().max(axis=1)
-    return nearest
 
 
 @dataclass(frozen=True)

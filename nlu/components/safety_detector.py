@@ -19,7 +19,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.language.safety import heard
-from nlu.components.reading import read
+from nlu.components.reading import counted, taught
 from nlu.components.safety_model import SafetyModel
 
 SEEK_SAFETY = "seek_safety"
@@ -77,8 +77,8 @@ class SafetyDetector(GraphComponent, IntentClassifier):
         examples = [e for e in training_data.intent_examples if e.get(TEXT)]
         named = [heard(example.get(TEXT)) is not None for example in examples]
         danger = [example.get(INTENT) == SEEK_SAFETY for example in examples]
-        documents = [read(example) for example in examples]
-        model = SafetyModel.fit(documents, named, danger, self._config["seed"])
+        counts, group = taught(examples)
+        model = SafetyModel.fit(counts, group, named, danger, self._config["seed"])
         with self._storage.write_to(self._resource) as folder:
             model.save(Path(folder))
         return self._resource
@@ -92,7 +92,7 @@ class SafetyDetector(GraphComponent, IntentClassifier):
 
     def _listen(self, message: Message, model: SafetyModel) -> None:
         kind = heard(message.get(TEXT))
-        chance = model.probability(read(message), kind is not None)
+        chance = model.probability(counted(message), kind is not None)
         if chance >= model.threshold:
             _lift(message, chance)
         if (message.get(INTENT) or {}).get("name") == SEEK_SAFETY:

@@ -14,8 +14,7 @@ from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 from sklearn.svm import LinearSVC
 
-from nlu.components.features import Document
-from nlu.components.vectorise import Vocabulary, Weighting
+from nlu.components.vectorise import Counted, Weighting, stack
 
 _FOLDS = 3
 _FALSE_ALARMS = 0.005
@@ -26,13 +25,11 @@ class SafetyModel:
 
     def __init__(
         self,
-        vocabulary: Vocabulary,
         weighting: Weighting,
         weights: np.ndarray,
         line: np.ndarray,
         threshold: float,
     ) -> None:
-        self._vocabulary = vocabulary
         self._weighting = weighting
         self._weights = weights
         self._line = line
@@ -42,14 +39,16 @@ class SafetyModel:
     @classmethod
     def fit(
         cls,
-        documents: Sequence[Document],
+        counts: sparse.csr_matrix,
+        group: np.ndarray,
         named: Sequence[bool],
         danger: Sequence[bool],
         seed: int,
     ) -> "SafetyModel":
-        """Learn; probabilities and threshold come from messages held out in turn."""
-        vocabulary = Vocabulary.of(documents)
-        counts, group = vocabulary.count(documents), vocabulary.group
+        """Learn; probabilities and threshold come from messages held out in turn.
+
+        `group` tells the group of each column of the counted documents.
+        """
         truth = np.asarray(danger, dtype=bool)
         number = np.random.RandomState(seed).permutation(len(truth)) % _FOLDS
         distance = np.zeros(len(truth))
@@ -65,18 +64,17 @@ class SafetyModel:
         allowed = float(calm[int(np.ceil((1 - _FALSE_ALARMS) * len(calm))) - 1])
         weighting = Weighting.of(counts)
         weights = _separator(weighting.weigh(counts, group), truth, seed)
-        return cls(vocabulary, weighting, weights, line, float(np.clip(allowed, 0.4, 0.6)))
+        return cls(weighting, weights, line, float(np.clip(allowed, 0.4, 0.6)))
 
-    def probability(self, doc: Document, named: bool) -> float:
+    def probability(self, counted: Counted, named: bool) -> float:
         """How likely the message tells of danger; `named`: a word of danger was heard in it."""
-        counts = self._vocabulary.count([doc])
-        rows = self._weighting.weigh(counts, self._vocabulary.group)
+        counts = stack([counted])
+        rows = self._weighting.weigh(counts, counted.group)
         distance = _distances(rows, self._weights)[0]
         return float(_chance(np.array([[distance, float(named)]]), self._line)[0])
 
     def save(self, folder: Path) -> None:
         """Write the model as JSON and plain arrays."""
-        self._vocabulary.save(folder / "vocabulary.json")
         (folder / "safety.json").write_text(json.dumps({"threshold": self.threshold}))
         np.savez(
             folder / "numbers.npz",
@@ -89,10 +87,9 @@ class SafetyModel:
     def load(cls, folder: Path) -> "SafetyModel":
         """What `save` wrote."""
         threshold = json.loads((folder / "safety.json").read_text())["threshold"]
-        vocabulary = Vocabulary.load(folder / "vocabulary.json")
         with np.load(folder / "numbers.npz", allow_pickle=False) as kept:
             weighting = Weighting(kept["idf"])
-            return cls(vocabulary, weighting, kept["weights"], kept["line"], threshold)
+            return cls(weighting, kept["weights"], kept["line"], threshold)
 
 
 def _separator(rows: sparse.csr_matrix, truth: np.ndarray, seed: int) -> np.ndarray:

@@ -1,9 +1,10 @@
-"""Documents to sparse TF-IDF rows; each group of features weighs the same.
+"""Documents to sparse TF-IDF rows; each group of features has a weight of its own.
 
 Counting and weighing are apart: the words are counted once, and the weights of any subset of the
 documents (a fold of cross-validation) follow from the counts without reading a text again.
 """
 
+import hashlib
 import json
 from collections import Counter
 from collections.abc import Sequence
@@ -24,6 +25,30 @@ _WEIGHTS = {
     "word": 0.7, "key": 1.0, "slot": 1.0, "tail": 0.6, "char": 1.0, "sense": 1.2, "shape": 0.5,
     "strange": 0.0,
 }  # fmt: skip
+_SHARE = np.array([_WEIGHTS[name] for name in GROUPS])
+
+
+@dataclass(frozen=True)
+class Counted:
+    """A document as the columns that it has, in order, and how often it has each."""
+
+    columns: np.ndarray
+    times: np.ndarray
+    group: np.ndarray
+    """The group of every column there is, as an index of `GROUPS`; all documents share it."""
+
+    def fingerprint(self) -> str:
+        """What Rasa's cache tells messages apart by."""
+        held = self.columns.tobytes() + self.times.tobytes()
+        return hashlib.blake2b(held, digest_size=16).hexdigest()
+
+
+def stack(rows: Sequence[Counted]) -> sparse.csr_matrix:
+    """Documents counted by one vocabulary as a matrix: one row a document."""
+    ends = np.cumsum([0, *(len(row.columns) for row in rows)], dtype=np.int32)
+    columns = np.concatenate([row.columns for row in rows])
+    times = np.concatenate([row.times for row in rows])
+    return sparse.csr_matrix((times, columns, ends), shape=(len(rows), len(rows[0].group)))
 
 
 class Vocabulary:
@@ -51,28 +76,17 @@ class Vocabulary:
             at += len(names)
         return cls(columns)
 
-    def count(self, documents: Sequence[Document]) -> sparse.csr_matrix:
-        """How often each known feature occurs: one row a document."""
-        data: list[float] = []
-        indices: list[int] = []
-        ends = [0]
-        for doc in documents:
-            for group in GROUPS:
-                known = self._columns[group]
-                strange = 0
-                for name, times in Counter(doc[group]).items():
-                    column = known.get(name)
-                    if column is not None:
-                        indices.append(column)
-                        data.append(times)
-                    else:
-                        strange += times
-                if group == "key" and strange:
-                    indices.append(self._strange)
-                    data.append(strange)
-            ends.append(len(indices))
-        shape = (len(documents), self.size)
-        return sparse.csr_matrix((np.array(data, np.float32), indices, ends), shape=shape)
+    def count(self, doc: Document) -> Counted:
+        """How often each known feature occurs in a document."""
+        columns: list[int | None] = []
+        for group, known in self._columns.items():
+            found = [known.get(name) for name in doc[group]]
+            columns += found
+            if group == "key":
+                columns += [self._strange] * found.count(None)
+        present = np.array([column for column in columns if column is not None], dtype=np.int32)
+        which, times = np.unique(present, return_counts=True)
+        return Counted(which, times.astype(np.float32), self.group)
 
     def save(self, path: Path) -> None:
         """As JSON: for every group its features in column order."""
@@ -110,15 +124,20 @@ class Weighting:
         kind = group[counts.indices]
         cell = rows * len(GROUPS) + kind
         length = np.sqrt(np.bincount(cell, values**2, minlength=counts.shape[0] * len(GROUPS)))
-        share = np.array([_WEIGHTS[name] for name in GROUPS])
-        values *= share[kind] / np.maximum(length[cell], 1e-9)
+        values *= _SHARE[kind] / np.maximum(length[cell], 1e-9)
         parts = (values.astype(np.float32), counts.indices, counts.indptr)
         return sparse.csr_matrix(parts, shape=counts.shape)
 
     def coverage(self, counts: sparse.csr_matrix, group: np.ndarray) -> np.ndarray:
         """Of the keys of a document, the share that these documents had."""
-        keys = (group == GROUPS.index("key")).astype(np.float32)
-        strange = (group == GROUPS.index("strange")).astype(np.float32)
-        all_keys = np.asarray(counts @ (keys + strange)).ravel()
-        known = np.asarray(counts @ (keys * (self.idf > 0))).ravel()
-        return known / np.maximum(all_keys, 1.0)
+        rows = np.repeat(np.arange(counts.shape[0]), np.diff(counts.indptr))
+        kind = group[counts.indices]
+        is_key = kind == GROUPS.index("key")
+        known = is_key & (self.idf[counts.indices] > 0)
+        all_keys = is_key | (kind == GROUPS.index("strange"))
+        told = [
+            np.bincount(rows[chosen], counts.data[chosen], minlength=counts.shape[0])
+            for chosen in (known, all_keys)
+        ]
+        share: np.ndarray = told[0] / np.maximum(told[1], 1.0)
+        return share

@@ -7,7 +7,7 @@ import numpy as np
 from nlu.components.compound import compounds
 from nlu.components.features import GROUPS
 from nlu.components.intent_training import learn
-from nlu.components.vectorise import Vocabulary
+from nlu.components.vectorise import Vocabulary, stack
 from nlu.tests.small_talk import EXAMPLES, read
 
 FACTS = ["main vidhwa hu", "meri umar 45 saal hai", "मैं गया से हूँ", "i am a widow", "bpl card hai"]
@@ -19,7 +19,7 @@ LABELS = np.array([intent for _, intent in TEXTS], dtype=object)
 class Compounds(unittest.TestCase):
     def setUp(self) -> None:
         self.vocabulary = Vocabulary.of(DOCUMENTS)
-        self.counts = self.vocabulary.count(DOCUMENTS)
+        self.counts = stack([self.vocabulary.count(doc) for doc in DOCUMENTS])
 
     def test_they_mean_what_follows_and_hold_the_words_of_both(self) -> None:
         more, meant = compounds(self.counts, self.vocabulary.group, LABELS, seed=3)
@@ -49,6 +49,6 @@ class Compounds(unittest.TestCase):
         self.assertEqual((more.shape[0], len(meant)), (0, 0))
 
     def test_a_model_hears_the_question_after_the_story(self) -> None:
-        model = learn(DOCUMENTS, list(LABELS), seed=1)
+        model = learn(self.counts, self.vocabulary.group, list(LABELS), seed=1)
         story = "main vidhwa hu, meri umar 45 saal hai, bpl card hai, kaun se kagaz lagenge"
-        self.assertEqual(model.rank(read(story))[0][0], "ask_documents")
+        self.assertEqual(model.rank(self.vocabulary.count(read(story)))[0][0], "ask_documents")

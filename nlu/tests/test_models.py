@@ -11,35 +11,41 @@ from nlu.components.intent_model import IntentModel
 from nlu.components.intent_training import learn
 from nlu.components.safety_model import SafetyModel
 from nlu.components.scorer import best_temperature, probabilities
-from nlu.components.vectorise import Vocabulary, Weighting
+from nlu.components.vectorise import Counted, Vocabulary, Weighting, stack
 from nlu.tests.small_talk import EXAMPLES, read
 
 DOCUMENTS = [read(text) for text, _ in EXAMPLES]
+VOCABULARY = Vocabulary.of(DOCUMENTS)
+COUNTS = stack([VOCABULARY.count(doc) for doc in DOCUMENTS])
 LABELS = [intent for _, intent in EXAMPLES]
 NAMED = [heard(text) is not None for text, _ in EXAMPLES]
 UNSEEN = ["vidhva penshan k lie konse kagaj lagege", "पैसे कब तक आ जाएंगे", "kal match kaun jeeta"]
 
 
+def told(text: str) -> Counted:
+    return VOCABULARY.count(read(text))
+
+
 class Intents(unittest.TestCase):
     @classmethod
     def setUpClass(cls) -> None:
-        cls.model = learn(DOCUMENTS, LABELS, seed=1)
+        cls.model = learn(COUNTS, VOCABULARY.group, LABELS, seed=1)
 
     def test_unseen_spellings_of_either_script_are_understood(self) -> None:
-        best = [self.model.rank(read(text))[0][0] for text in UNSEEN]
+        best = [self.model.rank(told(text))[0][0] for text in UNSEEN]
         self.assertEqual(best, ["ask_documents", "ask_status", "out_of_scope"])
 
     def test_probabilities_are_those_of_every_intent_and_sum_to_one(self) -> None:
         for text in [*UNSEEN, ""]:
-            ranking = self.model.rank(read(text))
+            ranking = self.model.rank(told(text))
             self.assertEqual(sorted(name for name, _ in ranking), sorted(set(LABELS)))
             self.assertAlmostEqual(sum(chance for _, chance in ranking), 1.0, places=6)
             self.assertTrue(all(0.0 <= chance <= 1.0 for _, chance in ranking))
 
     def test_the_same_data_and_seed_give_the_same_model(self) -> None:
-        again = learn(DOCUMENTS, LABELS, seed=1)
+        again = learn(COUNTS, VOCABULARY.group, LABELS, seed=1)
         for text in UNSEEN:
-            self.assertEqual(again.rank(read(text)), self.model.rank(read(text)))
+            self.assertEqual(again.rank(told(text)), self.model.rank(told(text)))
 
     def test_a_model_survives_being_kept_without_running_code_from_the_file(self) -> None:
         with tempfile.TemporaryDirectory() as folder:
@@ -47,7 +53,7 @@ class Intents(unittest.TestCase):
             loaded = IntentModel.load(Path(folder))
             self.assertEqual({p.suffix for p in Path(folder).iterdir()}, {".json", ".npz"})
         for text in UNSEEN:
-            kept, known = loaded.rank(read(text)), self.model.rank(read(text))
+            kept, known = loaded.rank(told(text)), self.model.rank(told(text))
             self.assertEqual(kept[0][0], known[0][0])
             self.assertAlmostEqual(kept[0][1], known[0][1], places=2)
 
@@ -55,15 +61,15 @@ class Intents(unittest.TestCase):
 class Safety(unittest.TestCase):
     def test_danger_is_told_from_calm_before_and_after_keeping(self) -> None:
         danger = [intent == "seek_safety" for intent in LABELS]
-        model = SafetyModel.fit(DOCUMENTS, NAMED, danger, seed=1)
+        model = SafetyModel.fit(COUNTS, VOCABULARY.group, NAMED, danger, seed=1)
         with tempfile.TemporaryDirectory() as folder:
             model.save(Path(folder))
             loaded = SafetyModel.load(Path(folder))
         for one in (model, loaded):
             threat = one.probability(
-                read("mera pati mujhe maarta hai aur dhamki deta hai"), named=True
+                told("mera pati mujhe maarta hai aur dhamki deta hai"), named=True
             )
-            calm = one.probability(read("kist kab tak aayegi"), named=False)
+            calm = one.probability(told("kist kab tak aayegi"), named=False)
             self.assertGreater(threat, calm)
             self.assertGreaterEqual(threat, one.threshold)
             self.assertLess(calm, one.threshold)
@@ -71,13 +77,11 @@ class Safety(unittest.TestCase):
 
 class Parts(unittest.TestCase):
     def test_weights_of_some_documents_know_nothing_of_the_others(self) -> None:
-        vocabulary = Vocabulary.of(DOCUMENTS)
-        counts = vocabulary.count(DOCUMENTS)
-        some = Weighting.of(counts[:10])
-        whole = some.weigh(counts[:10], vocabulary.group)
+        some = Weighting.of(COUNTS[:10])
+        whole = some.weigh(COUNTS[:10], VOCABULARY.group)
         self.assertTrue(np.isfinite(whole.data).all())
-        heard = some.coverage(counts[:10], vocabulary.group)
-        self.assertLess(some.coverage(counts[40:], vocabulary.group).mean(), heard.mean())
+        heard = some.coverage(COUNTS[:10], VOCABULARY.group)
+        self.assertLess(some.coverage(COUNTS[40:], VOCABULARY.group).mean(), heard.mean())
 
     def test_the_temperature_makes_true_what_is_promised(self) -> None:
         distances = np.array([[1.0, 0.0], [1.0, 0.0], [1.0, 0.0], [1.0, 0.0]])

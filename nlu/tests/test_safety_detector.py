@@ -9,9 +9,11 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.language.safety import heard
+from nlu.components.message_featurizer import MessageFeaturizer
 from nlu.components.phonetic_tokenizer import PhoneticTokenizer
 from nlu.components.safety_detector import SafetyDetector
 from nlu.components.safety_model import SafetyModel
+from nlu.components.vectorise import Vocabulary, stack
 from nlu.tests.small_talk import EXAMPLES, read
 
 CALM = [
@@ -27,7 +29,12 @@ class Detector(unittest.TestCase):
         danger = [intent == "seek_safety" for _, intent in EXAMPLES]
         named = [heard(text) is not None for text, _ in EXAMPLES]
         documents = [read(text) for text, _ in EXAMPLES]
-        model = SafetyModel.fit(documents, named, danger, seed=1)
+        vocabulary = Vocabulary.of(documents)
+        counts = stack([vocabulary.count(document) for document in documents])
+        model = SafetyModel.fit(counts, vocabulary.group, named, danger, seed=1)
+        cls.featurizer = MessageFeaturizer(
+            cast(ModelStorage, None), Resource("features"), vocabulary
+        )
         cls.detector = SafetyDetector(
             SafetyDetector.get_default_config(),
             cast(ModelStorage, None),
@@ -38,7 +45,7 @@ class Detector(unittest.TestCase):
     def heard(self, text: str) -> dict[str, Any]:
         message = Message({TEXT: text, "intent": CALM[0], "intent_ranking": CALM})
         tokenizer = PhoneticTokenizer(PhoneticTokenizer.get_default_config())
-        self.detector.process(tokenizer.process([message]))
+        self.detector.process(self.featurizer.process(tokenizer.process([message])))
         return cast(dict[str, Any], message.as_dict(only_output_properties=True))
 
     def test_danger_beside_a_question_wins_over_the_question(self) -> None:
