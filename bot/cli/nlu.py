@@ -8,17 +8,11 @@ import click
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from bot.cli import nlu_report
+from bot.cli import nlu_readings, nlu_report
 from bot.knowledge import gazetteer
-from bot.knowledge.base import KnowledgeBase
-from bot.knowledge.build import build
-from bot.nlu import data_check, evaluation, model_store, samples, scoring, serving, training
+from bot.nlu import data_check, model_store, samples, scoring, training
 from bot.nlu import training_data as sentences
-from bot.nlu.rasa_server import RasaInterpreter
-from bot.settings import read
-from bot.store.content_folder import read_folder
 
-_LONGEST_ANSWER = 30.0
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
@@ -35,7 +29,7 @@ def nlu() -> None:
 def train(if_changed: bool, verbose: bool) -> None:
     """Train a model on the present sentences, components and knowledge base."""
     console = Console(stderr=True)
-    names = gazetteer.export(_knowledge())
+    names = gazetteer.export(nlu_readings.knowledge())
     with Progress(
         SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn(), console=console
     ) as progress:
@@ -70,13 +64,8 @@ def evaluate(file: Path, as_json: bool, model: Path | None, errors: bool) -> Non
     Asks the server of HAQDIDI_NLU_URL when that is set; else starts the newest model for a moment.
     """
     wanted = samples.load(file)
-    same = _state_schemes(_knowledge())
-    running = read().nlu_url
-    if running and model is None:
-        readings = _ask(running, wanted)
-    else:
-        with serving.running(model or training.model_path()) as url:
-            readings = _ask(url, wanted)
+    same = nlu_readings.state_schemes(nlu_readings.knowledge())
+    readings = nlu_readings.by_server(model, wanted)
     score = scoring.score(readings, same)
     if as_json:
         click.echo(json.dumps(nlu_report.as_dict(score, readings), ensure_ascii=False, indent=1))
@@ -103,22 +92,3 @@ def check(against: Path | None, as_json: bool) -> None:
         nlu_report.show_check(Console(), data_check.amounts(examples), findings)
     if any(finding.grave for finding in findings):
         raise click.exceptions.Exit(1)
-
-
-def _knowledge() -> KnowledgeBase:
-    return build(read_folder())
-
-
-def _state_schemes(kb: KnowledgeBase) -> dict[str, frozenset[str]]:
-    """For every national scheme, the States' own ones that stand for it."""
-    same: dict[str, set[str]] = {}
-    for scheme in kb.schemes.values():
-        if scheme.national:
-            same.setdefault(scheme.national, set()).add(scheme.id)
-    return {national: frozenset(ids) for national, ids in same.items()}
-
-
-def _ask(url: str, wanted: list[samples.Sample]) -> list[scoring.Reading]:
-    with RasaInterpreter(url, timeout=_LONGEST_ANSWER, readings_kept=0) as interpreter:
-        interpreter.read("namaste")  # The first message warms the server up; it is not timed.
-        return list(evaluation.readings(wanted, interpreter))
