@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 _PR_SET_PDEATHSIG = 1
 
@@ -25,3 +26,15 @@ def dies_with_us() -> Callable[[], None] | None:
             os.kill(os.getpid(), signal.SIGTERM)
 
     return arrange
+
+
+def peak_memory(process_id: int) -> float | None:
+    """Megabytes of memory a process held at most; None where it is gone or the system is mute."""
+    try:
+        told = Path(f"/proc/{process_id}/status").read_text("utf-8")
+    except OSError:
+        return None
+    for line in told.splitlines():
+        if line.startswith("VmHWM:"):
+            return int(line.split()[1]) * 1024 / 1e6
+    return None

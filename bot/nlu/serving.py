@@ -4,6 +4,7 @@ import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from socket import socket
 
@@ -17,6 +18,7 @@ from bot.nlu.process import dies_with_us
 LOOPBACK = "127.0.0.1"
 _LONGEST_START = 120.0
 _GRACE = 10.0
+_LOOK_AGAIN = 0.05
 
 
 def command(model: Path, port: int) -> list[str]:
@@ -32,13 +34,30 @@ def command(model: Path, port: int) -> list[str]:
     ]  # fmt: skip
 
 
+@dataclass(frozen=True)
+class Server:
+    """A server that answers: its address, its process, and the seconds it took to get ready."""
+
+    url: str
+    process_id: int
+    seconds: float
+
+
 @contextmanager
 def running(model: Path) -> Iterator[str]:
     """A server with `model` on a free port, for as long as the block lasts; yields its address."""
-    port = _free_port()
+    port = free_port()
+    with started(command(model, port), port) as server:
+        yield server.url
+
+
+@contextmanager
+def started(how: list[str], port: int) -> Iterator[Server]:
+    """The server that the command `how` starts on `port`, ready, for as long as the block lasts."""
     url = f"http://{LOOPBACK}:{port}"
+    began = time.perf_counter()
     with subprocess.Popen(  # noqa: S603 - a fixed command without a shell
-        command(model, port),
+        how,
         cwd=ROOT,
         env=rasa_environment(),
         stdout=subprocess.DEVNULL,
@@ -47,7 +66,7 @@ def running(model: Path) -> Iterator[str]:
     ) as rasa:
         try:
             _wait_until_ready(rasa, url)
-            yield url
+            yield Server(url, rasa.pid, time.perf_counter() - began)
         finally:
             _end(rasa)
 
@@ -68,7 +87,7 @@ def _wait_until_ready(rasa: subprocess.Popen[bytes], url: str) -> None:
             raise HelplineError(f"Rasa's server ended at once (exit code {rasa.returncode}).")
         if time.monotonic() > deadline:
             raise HelplineError(f"Rasa's server was not ready after {_LONGEST_START:.0f} seconds.")
-        time.sleep(0.2)
+        time.sleep(_LOOK_AGAIN)
 
 
 def _end(rasa: subprocess.Popen[bytes]) -> None:
@@ -79,7 +98,8 @@ def _end(rasa: subprocess.Popen[bytes]) -> None:
         rasa.kill()
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port of this machine that nobody uses now."""
     with socket() as probe:
         probe.bind((LOOPBACK, 0))
         port: int = probe.getsockname()[1]

@@ -3,22 +3,13 @@
 import json
 import os
 import shutil
-import subprocess
 import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from bot.core.errors import HelplineError
-from bot.nlu import model_store
-from bot.nlu.environment import rasa_environment, rasa_python
-from bot.nlu.process import dies_with_us
-
-_LAST_LINES = 25
-
-
-class TrainingError(HelplineError):
-    """Rasa could not train; the text ends with what it said last."""
+from bot.nlu import model_store, rasa_training
 
 
 @dataclass(frozen=True)
@@ -48,10 +39,9 @@ def train(
 
     `gazetteer` is what the knowledge base calls its schemes and places. With `if_changed`, a model
     of exactly these inputs is taken as it is. `progress` hears what Rasa says, line by line.
-    Raises TrainingError; a model that was there before stays untouched.
+    Raises `rasa_training.TrainingError`; a model that was there before stays untouched.
     """
-    names = json.dumps(gazetteer, ensure_ascii=False, sort_keys=True, indent=1)
-    _write(model_store.GAZETTEER, names)
+    names = write_gazetteer(gazetteer)
     path = model_store.model_file(model_store.digest(gazetteer=names))
     if if_changed and path.is_file():
         path.touch()
@@ -59,13 +49,25 @@ def train(
     path.parent.mkdir(parents=True, exist_ok=True)
     workshop = Path(tempfile.mkdtemp(prefix=".training-", dir=path.parent))
     try:
-        _run_rasa(workshop, progress or _ignore)
-        (workshop / "model.tar.gz").replace(path)
+        made = rasa_training.train(
+            model_store.ROOT / "config.yml",
+            [model_store.ROOT / "nlu" / "data"],
+            workshop,
+            progress or _ignore,
+        )
+        made.model.replace(path)
     finally:
         shutil.rmtree(workshop, ignore_errors=True)
     path.touch()
     model_store.prune()
     return Trained(path, fresh=True)
+
+
+def write_gazetteer(gazetteer: Mapping[str, object]) -> str:
+    """Put the names where Rasa's components look for them; gives the file's text."""
+    names = json.dumps(gazetteer, ensure_ascii=False, sort_keys=True, indent=1)
+    _write(model_store.GAZETTEER, names)
+    return names
 
 
 def _ignore(_line: str) -> None:
@@ -77,32 +79,3 @@ def _write(path: Path, text: str) -> None:
     draft = path.with_suffix(f".{os.getpid()}")
     draft.write_text(text, encoding="utf-8")
     draft.replace(path)
-
-
-def _run_rasa(workshop: Path, progress: Callable[[str], None]) -> None:
-    command = [
-        str(rasa_python()), "-m", "rasa", "train", "nlu",
-        "--config", "config.yml", "--nlu", "nlu/data",
-        "--out", str(workshop), "--fixed-model-name", "model",
-    ]  # fmt: skip
-    # Rasa's cache does not notice changes in the modules that our components import.
-    surroundings = {**rasa_environment(), "RASA_CACHE_DIRECTORY": str(workshop / "cache")}
-    said: list[str] = []
-    with subprocess.Popen(  # noqa: S603 - a fixed command without a shell
-        command,
-        cwd=model_store.ROOT,
-        env=surroundings,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        encoding="utf-8",
-        errors="replace",
-        preexec_fn=dies_with_us(),  # noqa: PLW1509
-    ) as rasa:
-        assert rasa.stdout is not None
-        for line in rasa.stdout:
-            said.append(line.rstrip())
-            progress(said[-1])
-    if rasa.returncode != 0 or not (workshop / "model.tar.gz").is_file():
-        last = "\n".join(said[-_LAST_LINES:])
-        raise TrainingError(f"Rasa could not train the model. It said at the end:\n{last}")

@@ -23,8 +23,9 @@ with serving.running(training.model_path()):
 TRAINING = """
 import sys
 from pathlib import Path
-from bot.nlu import training
-training._run_rasa(Path(sys.argv[1]), print)
+from bot.nlu import rasa_training
+from bot.settings import ROOT
+rasa_training.train(ROOT / "config.yml", [ROOT / "nlu/data"], Path(sys.argv[1]), print)
 """
 
 
