@@ -13,7 +13,7 @@ from scipy import sparse
 from nlu.components.judge import OUT_OF_SCOPE, Judge
 from nlu.components.reject import Gate, Known
 from nlu.components.scorer import Scorer, probabilities
-from nlu.components.vectorise import Counted, Weighting, stack
+from nlu.components.vectorise import Counted, Weighting
 
 Ranking = list[tuple[str, float]]
 """Intents with their probabilities, the chosen one first."""
@@ -31,11 +31,11 @@ class IntentModel:
 
     def rank(self, counted: Counted) -> Ranking:
         """All intents of the model with their probabilities, the chosen one first."""
-        counts = stack([counted])
-        distances, told = self._judge.hear(counts, counted.group)
-        inside = float(self._gate.inside(told)[0])
-        within = probabilities(np.delete(distances, self._outside, axis=1), self._temperature)[0]
-        ranked = [(c, inside * float(p)) for c, p in zip(self._inside, within, strict=True)]
+        distances, told = self._judge.hear(counted)
+        inside = float(self._gate.inside(told))
+        within = probabilities(np.delete(distances, self._outside), self._temperature)
+        shares = (inside * within).tolist()
+        ranked = list(zip(self._inside, shares, strict=True))
         ranked.sort(key=lambda pair: -pair[1])
         stranger = (OUT_OF_SCOPE, 1.0 - inside)
         if inside < 0.5:

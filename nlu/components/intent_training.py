@@ -10,6 +10,7 @@ from nlu.components.intent_model import IntentModel
 from nlu.components.judge import OUT_OF_SCOPE, Judge
 from nlu.components.reject import Gate
 from nlu.components.scorer import best_temperature
+from nlu.components.vectorise import unstack
 
 _FOLDS = 3
 
@@ -54,20 +55,20 @@ class _Course:
         for held in self._parts(len(self.truth)):
             judge = self.judge(~held)
             columns = [list(classes).index(name) for name in judge.scorer.classes]
-            heard, rows = judge.hear(self.counts[held], self.group)
-            distances[np.ix_(held, columns)] = heard
-            for at, row in zip(np.flatnonzero(held), rows, strict=True):
-                told[at] = row
+            rows = unstack(self.counts[held], self.group)
+            for at, one in zip(np.flatnonzero(held), rows, strict=True):
+                distances[at, columns], told[at] = judge.hear(one)
         return distances, np.array(told)
 
     def unheard_of(self) -> np.ndarray:
         """Signals of messages in scope, heard by judges that never met their intent."""
         intents = np.array(sorted(set(self.truth) - {OUT_OF_SCOPE}), dtype=object)
-        parts = []
+        told = []
         for absent in self._parts(len(intents)):
             held = np.isin(self.truth, intents[absent])
-            parts.append(self.judge(~held).hear(self.counts[held], self.group)[1])
-        return np.concatenate(parts)
+            judge = self.judge(~held)
+            told += [judge.hear(one)[1] for one in unstack(self.counts[held], self.group)]
+        return np.array(told)
 
     def _parts(self, size: int) -> Iterator[np.ndarray]:
         number = np.random.RandomState(self.seed).permutation(size) % _FOLDS

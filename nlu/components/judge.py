@@ -12,7 +12,7 @@ from scipy import sparse
 from nlu.components.compound import compounds
 from nlu.components.reject import Known, signals
 from nlu.components.scorer import Scorer
-from nlu.components.vectorise import Weighting
+from nlu.components.vectorise import Counted, Weighting
 
 OUT_OF_SCOPE = "out_of_scope"
 
@@ -37,10 +37,10 @@ class Judge:
         scorer = Scorer.fit(taught, np.concatenate([labels, meant]), seed)
         return cls(weighting, scorer, Known.of(rows, labels != OUT_OF_SCOPE))
 
-    def hear(self, counts: sparse.csr_matrix, group: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Distances to the intents, and signals, of counted messages."""
-        rows = self.weighting.weigh(counts, group)
-        distances = self.scorer.distances(rows)
+    def hear(self, one: Counted) -> tuple[np.ndarray, np.ndarray]:
+        """Distances of a message to the intents, and its signals."""
+        row = self.weighting.weigh_one(one)
+        distances = self.scorer.distances(row)
         outside = list(self.scorer.classes).index(OUT_OF_SCOPE)
-        coverage = self.weighting.coverage(counts, group)
-        return distances, signals(rows, distances, outside, coverage, self.known)
+        coverage = self.weighting.coverage(one)
+        return distances, signals(row, distances, outside, coverage, self.known)

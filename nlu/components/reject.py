@@ -11,6 +11,8 @@ import numpy as np
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
+from nlu.components.vectorise import Weighed
+
 _OUTSIDE_WEIGHT = 0.5
 """Of messages one cannot place more are ours than not, and turning one of ours away is worse."""
 
@@ -32,30 +34,30 @@ class Known:
         ordered = sparse.vstack([rows[is_inside], rows[~is_inside]])
         return cls(ordered.T.tocsr(), int(is_inside.sum()))
 
-    def nearest(self, rows: sparse.csr_matrix) -> tuple[np.ndarray, np.ndarray]:
-        """How like each row is to the likest row in scope, and to the likest out of scope."""
-        likeness = (rows @ self.columns).toarray()
-        near: np.ndarray = likeness[:, : self.inside].max(axis=1, initial=0.0)
-        far: np.ndarray = likeness[:, self.inside :].max(axis=1, initial=0.0)
-        return near, far
+    def nearest(self, row: Weighed) -> tuple[float, float]:
+        """How like a message is to the likest row in scope, and to the likest out of scope."""
+        start, end = self.columns.indptr[row.columns], self.columns.indptr[row.columns + 1]
+        size = end - start
+        # The entries of each column of the message lie side by side; one list of all their places.
+        skipped = np.cumsum(size) - size
+        places = np.repeat(start - skipped, size) + np.arange(int(size.sum()))
+        products = np.repeat(row.values, size) * self.columns.data[places]
+        number = self.columns.shape[1]
+        likeness = np.bincount(self.columns.indices[places], products, minlength=number)
+        near, far = likeness[: self.inside], likeness[self.inside :]
+        return float(near.max(initial=0.0)), float(far.max(initial=0.0))
 
 
 def signals(
-    rows: sparse.csr_matrix,
-    distances: np.ndarray,
-    outside_class: int,
-    coverage: np.ndarray,
-    known: Known,
+    row: Weighed, distances: np.ndarray, outside_class: int, coverage: float, known: Known
 ) -> np.ndarray:
-    """One row of numbers a message, each telling something of how much at home it is here."""
-    inside = np.delete(distances, outside_class, axis=1)
-    ordered = np.sort(inside, axis=1)
-    best, second = ordered[:, -1], ordered[:, -2]
-    near, far = known.nearest(rows)
-    length = np.log1p(np.diff(rows.indptr))
-    stranger = distances[:, outside_class]
-    columns = [best, best - second, stranger, best - stranger, near, far, near - far, coverage]
-    return np.column_stack([*columns, length, coverage * length])
+    """Numbers that each tell something of how much at home a message is here."""
+    second, best = np.sort(np.delete(distances, outside_class))[-2:]
+    near, far = known.nearest(row)
+    length = np.log1p(len(row.columns))
+    stranger = distances[outside_class]
+    told = [best, best - second, stranger, best - stranger, near, far, near - far, coverage]
+    return np.array([*told, length, coverage * length])
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,7 @@ class Gate:
         return cls(centre, scale, model.coef_[0], float(model.intercept_[0]))
 
     def inside(self, rows: np.ndarray) -> np.ndarray:
-        """Probability of being in scope, for rows of signals."""
+        """Probability of being in scope, for the signals of a message or for rows of them."""
         logits = ((rows - self.centre) / self.scale) @ self.weights + self.bias
         chance: np.ndarray = 1.0 / (1.0 + np.exp(-logits))
         return chance

@@ -14,7 +14,7 @@ from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 from sklearn.svm import LinearSVC
 
-from nlu.components.vectorise import Counted, Weighting, stack
+from nlu.components.vectorise import Counted, Weighting
 
 _FOLDS = 3
 _FALSE_ALARMS = 0.005
@@ -68,10 +68,9 @@ class SafetyModel:
 
     def probability(self, counted: Counted, named: bool) -> float:
         """How likely the message tells of danger; `named`: a word of danger was heard in it."""
-        counts = stack([counted])
-        rows = self._weighting.weigh(counts, counted.group)
-        distance = _distances(rows, self._weights)[0]
-        return float(_chance(np.array([[distance, float(named)]]), self._line)[0])
+        row = self._weighting.weigh_one(counted)
+        distance = row.values @ self._weights[row.columns] + self._weights[-1]
+        return float(_chance(np.array([distance, float(named)]), self._line))
 
     def save(self, folder: Path) -> None:
         """Write the model as JSON and plain arrays."""

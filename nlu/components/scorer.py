@@ -11,6 +11,8 @@ import numpy as np
 from scipy import sparse
 from sklearn.svm import LinearSVC
 
+from nlu.components.vectorise import Weighed
+
 _TEMPERATURES = np.geomspace(0.5, 16.0, 31)
 
 
@@ -30,16 +32,17 @@ class Scorer:
         weights = np.ascontiguousarray(machine.coef_.T, dtype=np.float32)
         return cls([str(c) for c in machine.classes_], weights, machine.intercept_)
 
-    def distances(self, rows: sparse.csr_matrix) -> np.ndarray:
-        """Signed distance to every separator: one row a text, one column a class."""
-        return np.asarray(rows @ self.weights) + self.bias
+    def distances(self, row: Weighed) -> np.ndarray:
+        """Signed distance of a message to every separator, in the order of the classes."""
+        told: np.ndarray = row.values @ self.weights[row.columns] + self.bias
+        return told
 
 
 def probabilities(distances: np.ndarray, temperature: float) -> np.ndarray:
-    """Distances as probabilities; a high temperature makes them bolder."""
-    scaled = temperature * (distances - distances.max(axis=1, keepdims=True))
+    """Distances as probabilities, row by row; a high temperature makes them bolder."""
+    scaled = temperature * (distances - distances.max(axis=-1, keepdims=True))
     powers = np.exp(scaled)
-    shares: np.ndarray = powers / powers.sum(axis=1, keepdims=True)
+    shares: np.ndarray = powers / powers.sum(axis=-1, keepdims=True)
     return shares
 
 

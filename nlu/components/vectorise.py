@@ -7,9 +7,11 @@ documents (a fold of cross-validation) follow from the counts without reading a 
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from scipy import sparse
@@ -41,6 +43,19 @@ class Counted:
         """What Rasa's cache tells messages apart by."""
         held = self.columns.tobytes() + self.times.tobytes()
         return hashlib.blake2b(held, digest_size=16).hexdigest()
+
+
+class Weighed(NamedTuple):
+    """A message as the columns that it has and what each weighs."""
+
+    columns: np.ndarray
+    values: np.ndarray
+
+
+def unstack(counts: sparse.csr_matrix, group: np.ndarray) -> Iterator[Counted]:
+    """The rows of a matrix of counted documents, one by one."""
+    for start, end in pairwise(counts.indptr):
+        yield Counted(counts.indices[start:end], counts.data[start:end], group)
 
 
 def stack(rows: Sequence[Counted]) -> sparse.csr_matrix:
@@ -120,24 +135,28 @@ class Weighting:
     def weigh(self, counts: sparse.csr_matrix, group: np.ndarray) -> sparse.csr_matrix:
         """TF-IDF rows: logarithmic counts, every group scaled to the same length."""
         rows = np.repeat(np.arange(counts.shape[0]), np.diff(counts.indptr))
-        values = (1.0 + np.log(counts.data)) * self.idf[counts.indices]
-        kind = group[counts.indices]
-        cell = rows * len(GROUPS) + kind
-        length = np.sqrt(np.bincount(cell, values**2, minlength=counts.shape[0] * len(GROUPS)))
-        values *= _SHARE[kind] / np.maximum(length[cell], 1e-9)
-        parts = (values.astype(np.float32), counts.indices, counts.indptr)
-        return sparse.csr_matrix(parts, shape=counts.shape)
+        values = self._values(counts.indices, counts.data, group[counts.indices], rows)
+        return sparse.csr_matrix((values, counts.indices, counts.indptr), shape=counts.shape)
 
-    def coverage(self, counts: sparse.csr_matrix, group: np.ndarray) -> np.ndarray:
-        """Of the keys of a document, the share that these documents had."""
-        rows = np.repeat(np.arange(counts.shape[0]), np.diff(counts.indptr))
-        kind = group[counts.indices]
+    def weigh_one(self, one: Counted) -> Weighed:
+        """The TF-IDF row of one message, as `weigh` would have it."""
+        kind = one.group[one.columns]
+        return Weighed(one.columns, self._values(one.columns, one.times, kind, np.zeros(1, int)))
+
+    def _values(
+        self, columns: np.ndarray, times: np.ndarray, kind: np.ndarray, rows: np.ndarray
+    ) -> np.ndarray:
+        values = (1.0 + np.log(times)) * self.idf[columns]
+        cell = rows * len(GROUPS) + kind
+        length = np.sqrt(np.bincount(cell, values**2, minlength=len(GROUPS)))
+        values *= _SHARE[kind] / np.maximum(length[cell], 1e-9)
+        weighed: np.ndarray = values.astype(np.float32)
+        return weighed
+
+    def coverage(self, one: Counted) -> float:
+        """Of the keys of a message, the share that these documents had."""
+        kind = one.group[one.columns]
         is_key = kind == GROUPS.index("key")
-        known = is_key & (self.idf[counts.indices] > 0)
-        all_keys = is_key | (kind == GROUPS.index("strange"))
-        told = [
-            np.bincount(rows[chosen], counts.data[chosen], minlength=counts.shape[0])
-            for chosen in (known, all_keys)
-        ]
-        share: np.ndarray = told[0] / np.maximum(told[1], 1.0)
-        return share
+        known = one.times[is_key & (self.idf[one.columns] > 0)].sum()
+        strange = one.times[kind == GROUPS.index("strange")].sum()
+        return float(known / max(one.times[is_key].sum() + strange, 1.0))

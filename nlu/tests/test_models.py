@@ -9,9 +9,10 @@ import numpy as np
 from bot.language.safety import heard
 from nlu.components.intent_model import IntentModel
 from nlu.components.intent_training import learn
+from nlu.components.reject import Known
 from nlu.components.safety_model import SafetyModel
 from nlu.components.scorer import best_temperature, probabilities
-from nlu.components.vectorise import Counted, Vocabulary, Weighting, stack
+from nlu.components.vectorise import Counted, Vocabulary, Weighting, stack, unstack
 from nlu.tests.small_talk import EXAMPLES, read
 
 DOCUMENTS = [read(text) for text, _ in EXAMPLES]
@@ -80,8 +81,27 @@ class Parts(unittest.TestCase):
         some = Weighting.of(COUNTS[:10])
         whole = some.weigh(COUNTS[:10], VOCABULARY.group)
         self.assertTrue(np.isfinite(whole.data).all())
-        heard = some.coverage(COUNTS[:10], VOCABULARY.group)
-        self.assertLess(some.coverage(COUNTS[40:], VOCABULARY.group).mean(), heard.mean())
+        coverage = [some.coverage(one) for one in unstack(COUNTS, VOCABULARY.group)]
+        self.assertLess(np.mean(coverage[40:]), np.mean(coverage[:10]))
+
+    def test_one_message_weighs_what_it_weighs_among_many(self) -> None:
+        weighting = Weighting.of(COUNTS)
+        rows = weighting.weigh(COUNTS, VOCABULARY.group)
+        for at, one in enumerate(unstack(COUNTS, VOCABULARY.group)):
+            row = weighting.weigh_one(one)
+            np.testing.assert_array_equal(row.columns, rows[at].indices)
+            np.testing.assert_allclose(row.values, rows[at].data)
+
+    def test_a_known_message_is_nearest_to_itself(self) -> None:
+        weighting = Weighting.of(COUNTS)
+        rows = weighting.weigh(COUNTS, VOCABULARY.group)
+        inside = np.array([label != "out_of_scope" for label in LABELS])
+        known = Known.of(rows, inside)
+        likeness = (rows @ rows.T).toarray()
+        for at, one in enumerate(unstack(COUNTS, VOCABULARY.group)):
+            near, far = known.nearest(weighting.weigh_one(one))
+            self.assertAlmostEqual(near, likeness[at, inside].max(), places=5)
+            self.assertAlmostEqual(far, likeness[at, ~inside].max(), places=5)
 
     def test_the_temperature_makes_true_what_is_promised(self) -> None:
         distances = np.array([[1.0, 0.0], [1.0, 0.0], [1.0, 0.0], [1.0, 0.0]])
