@@ -87,13 +87,14 @@ class PhraseIndex(Generic[T]):
         """Every match in order of its first word, the longer before the shorter."""
         hits: list[Hit[T]] = []
         for first in range(len(words)):
-            likeness: dict[Hit[T], int] = {}
+            likeness: dict[tuple[int, T], int] = {}
             for elements, value in self._starting(words[first]):
                 how_like = self._match(elements, words, first)
-                hit = Hit(first, first + len(elements), value)
-                if how_like and how_like > likeness.get(hit, 0):
-                    likeness[hit] = how_like
-            hits.extend(_likest(likeness))
+                stretch = (first + len(elements), value)
+                if how_like and how_like > likeness.get(stretch, 0):
+                    likeness[stretch] = how_like
+            if likeness:
+                hits.extend(Hit(first, beyond, value) for beyond, value in _likest(likeness))
         return hits
 
     def _starting(self, word: Word) -> Iterable[tuple[tuple[_Element, ...], T]]:
@@ -108,7 +109,13 @@ class PhraseIndex(Generic[T]):
         """How like the words are to the phrase, by its least like word; 0 when they are not."""
         if first + len(elements) > len(words):
             return 0
-        return min(self._likeness(e, words[first + k]) for k, e in enumerate(elements))
+        least = _SPELT
+        for k, element in enumerate(elements, start=first):
+            how_like = self._likeness(element, words[k])
+            if not how_like:
+                return 0
+            least = min(least, how_like)
+        return least
 
     def _likeness(self, element: _Element, word: Word) -> int:
         if element.prefix:
@@ -123,13 +130,13 @@ class PhraseIndex(Generic[T]):
         return _LOOSE if alike and len(word.keys.loose) >= _LOOSE_LEAST else 0
 
 
-def _likest(likeness: dict[Hit[T], int]) -> list[Hit[T]]:
-    """For each stretch the values it is likest to, longer stretches first."""
+def _likest(likeness: dict[tuple[int, T], int]) -> list[tuple[int, T]]:
+    """For each end of a stretch the values it is likest to, longer stretches first."""
     best: dict[int, int] = {}
-    for hit, how_like in likeness.items():
-        best[hit.beyond] = max(best.get(hit.beyond, 0), how_like)
-    kept = [hit for hit, how_like in likeness.items() if how_like == best[hit.beyond]]
-    return sorted(kept, key=lambda hit: (-hit.beyond, str(hit.value)))
+    for (beyond, _), how_like in likeness.items():
+        best[beyond] = max(best.get(beyond, 0), how_like)
+    kept = [one for one, how_like in likeness.items() if how_like == best[one[0]]]
+    return sorted(kept, key=lambda one: (-one[0], str(one[1])))
 
 
 def _elements(phrase: str, exact: bool) -> Iterable[_Element]:

@@ -4,6 +4,7 @@ Missing one is worse than a false alarm: an answer about safety then comes besid
 Some words are enough by themselves; others count only with who does it to whom.
 """
 
+from functools import lru_cache
 from typing import Optional
 
 from bot.language.danger_kinds import (
@@ -45,6 +46,7 @@ _VIRAL = frozenset("viral वायरल".split())
 _ADULT = 18
 
 
+@lru_cache(maxsize=256)
 def heard(text: str) -> Optional[str]:
     """The kind of danger told in a message, as in `Interpretation.safety`, or None."""
     reading = read(text)

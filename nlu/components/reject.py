@@ -36,14 +36,7 @@ class Known:
 
     def nearest(self, row: Weighed) -> tuple[float, float]:
         """How like a message is to the likest row in scope, and to the likest out of scope."""
-        start, end = self.columns.indptr[row.columns], self.columns.indptr[row.columns + 1]
-        size = end - start
-        # The entries of each column of the message lie side by side; one list of all their places.
-        skipped = np.cumsum(size) - size
-        places = np.repeat(start - skipped, size) + np.arange(int(size.sum()))
-        products = np.repeat(row.values, size) * self.columns.data[places]
-        number = self.columns.shape[1]
-        likeness = np.bincount(self.columns.indices[places], products, minlength=number)
+        likeness = row.values @ self.columns[row.columns]
         near, far = likeness[: self.inside], likeness[self.inside :]
         return float(near.max(initial=0.0)), float(far.max(initial=0.0))
 
