@@ -4,8 +4,11 @@
 name the kind, and a model trained on `seek_safety` that weighs both. Where it is sure, the intent
 becomes `seek_safety`: safety wins over every other wish. Where it is not, a word of danger is still
 told, unless the model thinks it out of the question.
+
+Trained without any `seek_safety`, on a set that is not the helpline's, it says so and keeps silent.
 """
 
+import logging
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +28,9 @@ from nlu.components.safety_model import SafetyModel
 SEEK_SAFETY = "seek_safety"
 UNNAMED_KIND = "violence"
 """What the model hears without a telling word is nearly always violence at home."""
+
+
+_log = logging.getLogger(__name__)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -70,17 +76,20 @@ class SafetyDetector(GraphComponent, IntentClassifier):
     ) -> "SafetyDetector":
         """The trained component."""
         with model_storage.read_from(resource) as folder:
-            return cls(config, model_storage, resource, SafetyModel.load(Path(folder)))
+            return cls(config, model_storage, resource, SafetyModel.find(Path(folder)))
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learn what `seek_safety` sounds like."""
         examples = [e for e in training_data.intent_examples if e.get(TEXT)]
         named = [heard(example.get(TEXT)) is not None for example in examples]
         danger = [example.get(INTENT) == SEEK_SAFETY for example in examples]
-        counts, group = taught(examples)
-        model = SafetyModel.fit(counts, group, named, danger, self._config["seed"])
         with self._storage.write_to(self._resource) as folder:
-            model.save(Path(folder))
+            if any(danger):
+                counts, group = taught(examples)
+                model = SafetyModel.fit(counts, group, named, danger, self._config["seed"])
+                model.save(Path(folder))
+            else:
+                _log.warning("No examples of %s: no sign of danger will be heard.", SEEK_SAFETY)
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:

@@ -8,6 +8,7 @@ raises an alarm.
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Optional
 
 import numpy as np
 from scipy import sparse
@@ -17,6 +18,7 @@ from sklearn.svm import LinearSVC
 from nlu.components.vectorise import Counted, Weighting
 
 _FOLDS = 3
+_HEAD = "safety.json"
 _FALSE_ALARMS = 0.005
 
 
@@ -74,7 +76,7 @@ class SafetyModel:
 
     def save(self, folder: Path) -> None:
         """Write the model as JSON and plain arrays."""
-        (folder / "safety.json").write_text(json.dumps({"threshold": self.threshold}))
+        (folder / _HEAD).write_text(json.dumps({"threshold": self.threshold}))
         np.savez(
             folder / "numbers.npz",
             idf=self._weighting.idf,
@@ -83,9 +85,14 @@ class SafetyModel:
         )
 
     @classmethod
+    def find(cls, folder: Path) -> Optional["SafetyModel"]:
+        """What `save` wrote, or None where nothing was saved."""
+        return cls.load(folder) if (folder / _HEAD).exists() else None
+
+    @classmethod
     def load(cls, folder: Path) -> "SafetyModel":
         """What `save` wrote."""
-        threshold = json.loads((folder / "safety.json").read_text())["threshold"]
+        threshold = json.loads((folder / _HEAD).read_text())["threshold"]
         with np.load(folder / "numbers.npz", allow_pickle=False) as kept:
             weighting = Weighting(kept["idf"])
             return cls(weighting, kept["weights"], kept["line"], threshold)

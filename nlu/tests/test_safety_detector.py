@@ -1,12 +1,17 @@
 """Two ears for danger: words that name it, and the trained model."""
 
+import tempfile
 import unittest
+from pathlib import Path
 from typing import Any, cast
 
+from rasa.engine.graph import ExecutionContext
+from rasa.engine.storage.local_model_storage import LocalModelStorage
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.language.safety import heard
 from nlu.components.message_featurizer import MessageFeaturizer
@@ -62,3 +67,18 @@ class Detector(unittest.TestCase):
         self.assertNotIn("intent", told)
         self.assertIsNone(told["safety"]["kind"])
         self.assertLess(told["safety"]["confidence"], 0.5)
+
+
+class Untaught(unittest.TestCase):
+    def test_without_examples_of_danger_it_says_so_and_keeps_silent(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            storage, resource = LocalModelStorage(Path(folder)), Resource("safety")
+            config = SafetyDetector.get_default_config()
+            calm = Message({TEXT: "where is my parcel", "intent": "track"})
+            with self.assertLogs("nlu.components.safety_detector", "WARNING"):
+                SafetyDetector(config, storage, resource).train(TrainingData([calm]))
+            silent = SafetyDetector.load(config, storage, resource, cast(ExecutionContext, None))
+        message = Message({TEXT: "pati maarta hai", "intent": CALM[0], "intent_ranking": CALM})
+        silent.process([message])
+        self.assertIsNone(message.get("safety"))
+        self.assertEqual(message.get("intent"), CALM[0])
