@@ -14,6 +14,7 @@ from bot.nlu import data_check, model_store, samples, scoring, training
 from bot.nlu import training_data as sentences
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+_OUT = click.Path(dir_okay=False, writable=True, path_type=Path)
 
 
 @click.group()
@@ -58,7 +59,10 @@ def model_path() -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print all figures and readings as JSON.")
 @click.option("--model", type=_FILE, help="Score this model instead of the running or newest one.")
 @click.option("--errors", is_flag=True, help="List every message that was misunderstood.")
-def evaluate(file: Path, as_json: bool, model: Path | None, errors: bool) -> None:
+@click.option("--html", type=_OUT, help="Write an error browser to this file; it holds texts.")
+def evaluate(
+    file: Path, as_json: bool, model: Path | None, errors: bool, html: Path | None
+) -> None:
     """Score the model on FILE, labelled messages as JSON Lines.
 
     Asks the server of HAQDIDI_NLU_URL when that is set; else starts the newest model for a moment.
@@ -67,6 +71,8 @@ def evaluate(file: Path, as_json: bool, model: Path | None, errors: bool) -> Non
     same = nlu_readings.state_schemes(nlu_readings.knowledge())
     readings = nlu_readings.by_server(model, wanted)
     score = scoring.score(readings, same)
+    if html is not None:
+        nlu_readings.write_browser(html, file.name, readings, score, same)
     if as_json:
         click.echo(json.dumps(nlu_report.as_dict(score, readings), ensure_ascii=False, indent=1))
         return

@@ -1,13 +1,16 @@
 """How messages are read for the commands that score: by a running server or a model's own."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
+import click
 from rich.console import Console
 from rich.progress import track
 
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.build import build
 from bot.nlu import evaluation, samples, scoring, serving, training
+from bot.nlu.error_browser.page import render
 from bot.nlu.rasa_server import RasaInterpreter
 from bot.settings import read
 from bot.store.content_folder import read_folder
@@ -45,3 +48,22 @@ def _ask(url: str, wanted: list[samples.Sample]) -> list[scoring.Reading]:
         one_by_one = evaluation.readings(wanted, interpreter)
         watched = track(one_by_one, "Reading", len(wanted), console=console, transient=True)
         return list(watched)
+
+
+def write_browser(
+    path: Path,
+    source: str,
+    readings: list[scoring.Reading],
+    score: scoring.Score,
+    same_scheme: Mapping[str, frozenset[str]],
+) -> None:
+    """Write the error browser, for its owner's eyes only, and say what it holds."""
+    page = render(f"Misread messages of {source}", readings, score, same_scheme)
+    path.touch(mode=0o600)
+    path.chmod(0o600)
+    path.write_text(page, encoding="utf-8")
+    click.echo(
+        f"{path} holds the texts of messages: open it in a browser, delete it when you have done, "
+        "do not pass it on.",
+        err=True,
+    )

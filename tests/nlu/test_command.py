@@ -55,6 +55,17 @@ def test_figures_as_a_table_with_errors(rasa: StandIn, labelled: Path) -> None:
     assert "kaun se kagaz" not in misunderstood
 
 
+def test_the_error_browser_is_for_its_owner_only(
+    rasa: StandIn, labelled: Path, tmp_path: Path
+) -> None:
+    page = tmp_path / "errors.html"
+    result = evaluate(rasa, str(labelled), "--html", str(page))
+    assert result.exit_code == 0, result.output
+    assert "namaste" in page.read_text("utf-8")
+    assert page.stat().st_mode & 0o777 == 0o600
+    assert "do not pass it on" in result.stderr
+
+
 def test_every_message_is_asked_once_after_a_warm_up(rasa: StandIn, labelled: Path) -> None:
     evaluate(rasa, str(labelled), "--json")
     assert rasa.asked[1:] == ["kaun se kagaz", "namaste"]
