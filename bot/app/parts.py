@@ -23,6 +23,7 @@ from bot.dialogue.words import Voice, say
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.build import build
 from bot.knowledge.gazetteer import export
+from bot.language.anonymise import anonymise
 from bot.language.gazetteer import Gazetteer
 from bot.nlu.keywords import KeywordInterpreter
 from bot.nlu.rasa_server import RasaInterpreter
@@ -121,12 +122,14 @@ def core(
         observe=partial(observe, talker, account_doors),
     )
     url = nlu_url or settings.interpreter_url
+    names = Gazetteer.from_dict(export(talker.kb))
     mind = Mind(
         dialogue=helpline,
         interpreter=RasaInterpreter(url, settings.nlu_timeout_seconds),
-        keywords=KeywordInterpreter(Gazetteer.from_dict(export(talker.kb))),
+        keywords=KeywordInterpreter(names),
         department_of=partial(department_of, talker.kb),
         apology=partial(apology, talker),
+        anonymise=partial(anonymise, gazetteer=names) if settings.label_days else None,
     )
     rules = TurnRules(notice=NOTICE_VERSION)
     return Core(

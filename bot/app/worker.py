@@ -31,6 +31,7 @@ def retention(settings: Settings, store: SqlStore) -> Retention:
         outbox_texts=timedelta(days=settings.outbox_text_days),
         sessions=timedelta(minutes=settings.session_minutes),
         unagreed_sessions=UNAGREED,
+        unclear=timedelta(days=settings.label_days),
     )
     return Retention(store, SystemClock(), new_id, rules)
 

@@ -74,12 +74,14 @@ def _consent_refused(effect: Effect, contact: Contact, _event: ConsentRefused) -
 
 def _consent_withdrawn(effect: Effect, contact: Contact, _event: ConsentWithdrawn) -> Contact:
     effect.unit.erasure.wipe_talk(contact.id)
+    effect.unit.unclear.erase(contact)
     return replace(_decide(effect, contact, "withdrawn"), ledger_salt=token_hex(16))
 
 
 def _data_erased(effect: Effect, contact: Contact, _event: DataErased) -> Contact:
     effect.unit.outbox.cancel(contact.id, effect.inbox_id, effect.now)
     effect.unit.erasure.wipe_talk(contact.id)
+    effect.unit.unclear.erase(contact)
     if contact.consent == "given":
         contact = _decide(effect, contact, "withdrawn")
     return replace(
@@ -124,7 +126,8 @@ def _handover_requested(effect: Effect, contact: Contact, _event: HandoverReques
 
 
 def _leaves_no_trace(_effect: Effect, contact: Contact, _event: Event) -> Contact:
-    """Facts and persons live in the session alone; of danger nothing is kept."""
+    """Facts and persons live in the session alone; of danger nothing is kept. Whether a text that
+    was not understood is kept depends on more than the event: see `turns` and `unclear`."""
     return contact
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.core.events import DataErased, OptedOut, SafetyRaised, as_dict
+from bot.core.events import DataErased, NotUnderstood, OptedOut, SafetyRaised, as_dict
 from bot.core.interpretation import Entity, Interpretation
 from bot.core.language import Language
 from bot.core.message import Inbound
@@ -69,6 +69,7 @@ class Helpline:
             messages=(turn.message,) if turn.message is not None else (),
             events=turn.events,
             keep=not (erased or danger),
+            unclear=inbound.channel != "sms" and _may_be_read(turn),
             account=self.observe(inbound, turn),
         )
 
@@ -84,6 +85,16 @@ class Helpline:
         return Session(
             language=self.first_language, pinned="en" if self.first_language == "en" else "hi"
         )
+
+
+def _may_be_read(turn: Turn) -> bool:
+    """Whether she was not understood, and has agreed that such a message is read by others.
+
+    What follows an answer to danger is left alone, even if it sounds harmless. The short notice by
+    SMS says nothing of reading, so no SMS is read.
+    """
+    unclear = any(isinstance(event, NotUnderstood) for event in turn.events)
+    return unclear and turn.session.keeps and not turn.session.wipe_offered
 
 
 def _emptied(session: Session) -> Session:

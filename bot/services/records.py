@@ -116,3 +116,31 @@ class Said:
     message: OutMessage
     status: SendStatus
     at: datetime
+
+
+@dataclass(frozen=True)
+class Unclear:
+    """A message that waits for its label. `guesses` are intents with their probabilities, the
+    likeliest first; `people` is how many women wrote these words."""
+
+    id: int
+    text: str
+    guesses: tuple[tuple[str, float], ...]
+    people: int
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """A message and what somebody says that it means."""
+
+    id: int
+    text: str
+    intent: str
+
+
+@dataclass(frozen=True)
+class QueueState:
+    """How many messages wait for a label, and how many have one."""
+
+    open: int
+    labelled: int

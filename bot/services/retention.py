@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.services.ports import Clock, NewId
+from bot.services.unclear import week
 from bot.services.unit import Store
 
 log = logging.getLogger(__name__)
@@ -19,7 +20,8 @@ class RetentionRules:
     """How long what is kept. `unkept` is the time for which a simulator shows what may not be kept
     at all; `rows` the time for which a provider's repeat is still recognised; `erased` the time
     between an erasure and the loss of the address, in which she is still told of it;
-    `contacts` that of a silent contact, and of the session of somebody who said STOP."""
+    `contacts` that of a silent contact, and of the session of somebody who said STOP; `unclear`
+    that of messages kept for labelling, which go with the week in which it ends."""
 
     inbox_texts: timedelta = timedelta(days=30)
     outbox_texts: timedelta = timedelta(days=30)
@@ -29,6 +31,7 @@ class RetentionRules:
     rows: timedelta = timedelta(days=60)
     erased: timedelta = timedelta(minutes=10)
     contacts: timedelta = timedelta(days=365)
+    unclear: timedelta = timedelta(days=90)
     every: timedelta = timedelta(minutes=5)
 
 
@@ -40,6 +43,7 @@ class Purged:
     sessions: int
     rows: int
     contacts: int
+    unclear: int = 0
 
 
 class Retention:
@@ -63,7 +67,8 @@ class Retention:
             )
         with self._store.begin() as unit:
             rows = unit.erasure.drop_rows(now - rules.rows)
-        purged = Purged(texts, sessions, rows, self._forget(now))
+            unclear = unit.unclear.expire(week(now - rules.unclear))
+        purged = Purged(texts, sessions, rows, self._forget(now), unclear)
         log.info("retention.purged %s", purged)
         return purged
 

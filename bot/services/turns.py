@@ -12,6 +12,7 @@ from bot.core.errors import InterpreterUnavailable
 from bot.core.events import ConsentWithdrawn, DataErased, SafetyRaised
 from bot.core.interpretation import Interpretation
 from bot.core.message import Inbound, OutMessage
+from bot.services import unclear
 from bot.services.effects import Effect, apply, heeded
 from bot.services.ports import (
     Apology,
@@ -46,13 +47,24 @@ class TurnRules:
 
 @dataclass(frozen=True)
 class Mind:
-    """Who thinks: the engine, the model, what stands in for the model, and two look-ups."""
+    """Who thinks: the engine, the model, what stands in for the model, and two look-ups.
+
+    `anonymise` is there where messages that were not understood are kept for labelling.
+    """
 
     dialogue: Dialogue
     interpreter: Interpreter
     keywords: Interpreter
     department_of: DepartmentOf
     apology: Apology
+    anonymise: unclear.Anonymise | None = None
+
+    def queue(
+        self, unit: UnitOfWork, contact: Contact, reading: Interpretation, now: datetime
+    ) -> None:
+        """Keep for labelling what the model, and not its stand-in, did not understand."""
+        if self.anonymise is not None and reading.source == "rasa":
+            unclear.keep(unit, contact, reading, self.anonymise, now)
 
 
 @dataclass(frozen=True)
@@ -125,6 +137,8 @@ class Turns:
             contact = apply(effect, contact, event)
         self._save_session(unit, case, turn.session_json, now)
         keep = turn.keep and contact.consent == "given" and not _silences(turn)
+        if keep and turn.unclear and interpretation is not None:
+            self._mind.queue(unit, contact, interpretation, now)
         answers = self._answers(case, turn, keep, now)
         if answers and case.alone:
             answers[0] = replace(answers[0], status="sending", attempts=1)

@@ -17,10 +17,13 @@ from bot.services.records import (
     Decision,
     Heard,
     InboxState,
+    Labelled,
     Outgoing,
+    QueueState,
     Said,
     SendStatus,
     StoredSession,
+    Unclear,
     Waiting,
 )
 
@@ -234,6 +237,48 @@ class Ledger(Protocol):
     def request_handover(self, contact: Contact, now: datetime) -> None: ...
 
 
+class UnclearRows(Protocol):
+    """Messages that were not understood, anonymised, and their labels."""
+
+    def add(
+        self, contact: Contact, text: str, guesses: Sequence[tuple[str, float]], week: str
+    ) -> None:
+        """Keep a text; if it is there already, that she wrote it too."""
+        ...
+
+    def next(self) -> Unclear | None:
+        """One without a label: those skipped least, then those that most people wrote."""
+        ...
+
+    def state(self) -> QueueState: ...
+
+    def label(self, unclear_id: int, intent: str, by: str, now: datetime) -> bool:
+        """False: it is gone, or has a label."""
+        ...
+
+    def take_back(self, unclear_id: int) -> None:
+        """Take the label away again."""
+        ...
+
+    def skip(self, unclear_id: int) -> None: ...
+
+    def delete(self, unclear_id: int) -> bool:
+        """False: it is gone."""
+        ...
+
+    def labelled(self) -> list[Labelled]:
+        """Everything that has a label, the oldest first."""
+        ...
+
+    def erase(self, contact: Contact) -> int:
+        """Delete what this contact wrote and nobody else did; how many texts that was."""
+        ...
+
+    def expire(self, before: str) -> int:
+        """Forget who wrote before a week, and every text of which nobody is left; how many."""
+        ...
+
+
 class Erasure(Protocol):
     """Wiping, by person and by age."""
 
@@ -286,6 +331,8 @@ class UnitOfWork(Protocol):
     def sessions(self) -> Sessions: ...
     @property
     def ledger(self) -> Ledger: ...
+    @property
+    def unclear(self) -> UnclearRows: ...
     @property
     def erasure(self) -> Erasure: ...
     @property

@@ -35,6 +35,13 @@ class Data(Group):
     outbox_text_days: int = Field(
         30, ge=0, description="Days after which the texts that went out are wiped."
     )
+    label_days: int = Field(
+        90,
+        ge=0,
+        le=365,
+        description="Days for which messages that were not understood are kept, anonymised, for "
+        "staff to label. 0: none is kept.",
+    )
     suppression_threshold: int = Field(
         10, ge=1, description="Counts smaller than this are not shown where numbers leave the room."
     )

@@ -1,7 +1,8 @@
 """Keyed hashes: how somebody is found again without her address being readable.
 
 The space of telephone numbers is small, so a plain hash could be reversed by trying them all.
-Ledger and contacts are hashed under different keys: neither table tells on the other.
+Ledger, contacts and the queue for labelling are hashed under different keys: no table tells on
+another.
 """
 
 import hashlib
@@ -29,6 +30,7 @@ class Hashing:
             )
         self._contacts = _hmac(secret, b"contact")
         self._ledger = _hmac(secret, b"ledger")
+        self._unclear = _hmac(secret, b"unclear")
 
     def address(self, door: str, address: str) -> str:
         """Under which a contact is looked up."""
@@ -40,6 +42,14 @@ class Hashing:
         The salt is the contact's own: once it is thrown away nobody can tell whose entry it was.
         """
         return _hmac(self._ledger, f"{salt}|{person}".encode()).hex()
+
+    def text(self, text: str) -> str:
+        """Under which the same words of several people meet in the queue for labelling."""
+        return _hmac(self._unclear, text.encode()).hex()
+
+    def writer(self, salt: str, text_hash: str) -> str:
+        """Who wrote a text of that queue: another hash with each text, gone with the salt."""
+        return _hmac(self._unclear, f"{salt}|{text_hash}".encode()).hex()
 
 
 def _hmac(key: bytes, data: bytes) -> bytes:

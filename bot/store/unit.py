@@ -18,6 +18,7 @@ from bot.store.ledger import SqlLedger
 from bot.store.outbox import SqlOutbox
 from bot.store.sealed import Keyring, unlock
 from bot.store.sessions import SqlSessions
+from bot.store.unclear import SqlUnclear
 
 
 class SqlUnit:
@@ -51,6 +52,10 @@ class SqlUnit:
     @cached_property
     def ledger(self) -> SqlLedger:
         return SqlLedger(self._connection, self._hashing, self._notice)
+
+    @cached_property
+    def unclear(self) -> SqlUnclear:
+        return SqlUnclear(self._connection, self._hashing)
 
     @cached_property
     def erasure(self) -> SqlErasure:

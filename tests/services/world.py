@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from bot.core.channel import Door
 from bot.core.errors import SendError
 from bot.core.events import Event
-from bot.core.interpretation import Interpretation
+from bot.core.interpretation import Interpretation, Source
 from bot.core.language import Language
 from bot.core.message import Inbound, OutMessage
 from bot.services.delivery import Delivery
@@ -20,6 +20,7 @@ from bot.services.ports import Clock, DialogueTurn, SendReceipt
 from bot.services.retention import Retention, RetentionRules
 from bot.services.rounds import Checkpoint, Rounds, no_checkpoint
 from bot.services.turns import Mind, TurnRules, Turns
+from bot.services.unclear import Anonymise
 from bot.store.engine import make_engine
 from bot.store.hashing import Hashing
 from bot.store.migrate import upgrade
@@ -54,12 +55,14 @@ class MovableClock(Clock, Protocol):
 class CountingDialogue:
     """Keeps in its session every text it was told, and answers with their number.
 
-    `events` says what comes about at a text; `silent` and `fatal` texts get no answer, or an error.
+    `events` says what comes about at a text; `silent` and `fatal` texts get no answer, or an error;
+    `unclear` ones are not understood.
     """
 
     events: dict[str, tuple[Event, ...]] = field(default_factory=dict)
     silent: frozenset[str] = frozenset()
     fatal: set[str] = field(default_factory=set)
+    unclear: set[str] = field(default_factory=set)
     care: dict[str, str] = field(default_factory=dict)
     erased_by: frozenset[str] = frozenset({"मिटाओ"})
     keep: bool = True
@@ -84,22 +87,28 @@ class CountingDialogue:
             () if inbound.text in self.silent else (answer,),
             self.events.get(inbound.text, ()),
             self.keep,
+            inbound.text in self.unclear,
         )
 
 
 @dataclass
 class FakeInterpreter:
-    """Understands everything as a greeting, or raises what it is told to."""
+    """Understands everything as a greeting, unless told otherwise, or raises what it is told to."""
 
     name: str = "model"
     error: Exception | None = None
+    ranking: tuple[tuple[str, float], ...] = ()
+    source: Source = "rasa"
+    safety: str | None = None
     read_texts: list[str] = field(default_factory=list)
 
     def read(self, text: str) -> Interpretation:
         if self.error is not None:
             raise self.error
         self.read_texts.append(text)
-        return Interpretation(text, "greet", 0.9)
+        return Interpretation(
+            text, "greet", 0.9, source=self.source, ranking=self.ranking, safety=self.safety
+        )
 
 
 @dataclass
@@ -146,6 +155,7 @@ class World:
     turn_rules: TurnRules = field(default_factory=TurnRules)
     delivery_rules: DeliveryRules = field(default_factory=DeliveryRules)
     checkpoint: Checkpoint = no_checkpoint
+    anonymise: Anonymise | None = None
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
     new_id: Callable[[], str] = field(default_factory=ids)
 
@@ -165,7 +175,7 @@ class World:
 
     @property
     def rounds(self) -> Rounds:
-        mind = Mind(self.dialogue, self.model, self.keywords, department_of, sorry)
+        mind = Mind(self.dialogue, self.model, self.keywords, department_of, sorry, self.anonymise)
         turns = Turns(mind, self.clock, self.new_id, self.turn_rules)
         return Rounds(self.store, turns, self.delivery, self.clock, self.new_id, self.checkpoint)
 

@@ -8,7 +8,7 @@ from bot.dialogue.words import say
 ASKED_AT_MOST = 2
 """After this many times without an answer she is served as one who refused: nothing is kept."""
 
-NOTICE_VERSION = "2026-11"
+NOTICE_VERSION = "2026-11-22"
 """Version of the notice below; the record of consent names it."""
 
 
@@ -28,6 +28,7 @@ def ask(talk: Talk) -> Reply:
             say("I do not keep your name or Aadhaar. Write DELETE and I wipe everything.", sms=""),
             weight="rich",
         )
+        draft.add(say("Our people may read, without your name, what I do not understand.", sms=""))
     draft.add(
         say("May I remember what you tell me, for this talk?",
             sms="May I remember what you tell me? DELETE wipes it.")

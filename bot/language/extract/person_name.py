@@ -9,7 +9,7 @@ from bot.language.lexicon.function_words import ENGLISH, HINDI, LOANS
 from bot.language.phrases import Hit
 from bot.language.reading import Reading
 
-_SURNAMES = frozenset(
+SURNAMES = frozenset(
     """devi देवी kumari कुमारी bai बाई begum बेगम khatoon khatun खातून bano बानो kumar कुमार
     singh सिंह ben बेन yadav यादव sharma शर्मा verma वर्मा das दास lal लाल ram राम sahu साहू
     soren murmu मुर्मू hembrom tudu paswan पासवान manjhi मांझी kaur कौर bibi बीबी nisha निशा
@@ -38,7 +38,7 @@ def person_names(reading: Reading, names: list[Hit[Name]]) -> list[Entity]:
     for first in _places(reading, placed):
         beyond = first + 1
         while (
-            beyond < first + 3 and not reading.breaks(beyond) and reading.spelt(beyond) in _SURNAMES
+            beyond < first + 3 and not reading.breaks(beyond) and reading.spelt(beyond) in SURNAMES
         ):
             beyond += 1
         return [reading.entity("person_name", _typed(reading, first, beyond), first, beyond)]
@@ -50,7 +50,7 @@ def named_after(reading: Reading, i: int) -> Optional[int]:
     if reading.breaks(i) or not _may_be_name(reading, i, set()):
         return None
     beyond = i + 1
-    while reading.spelt(beyond) in _SURNAMES:
+    while reading.spelt(beyond) in SURNAMES:
         beyond += 1
     asked = reading.at(beyond, "for") and reading.spelt(beyond) not in ("for", "about")
     english = beyond == len(reading.words) and any(w.spelling == "for" for w in reading.words[:i])

@@ -13,6 +13,7 @@ from bot.store.tables.talk import (
     session,
     status_event,
 )
+from bot.store.tables.unclear import unclear, unclear_from
 
 __all__ = [
     "bookmark",
@@ -29,4 +30,6 @@ __all__ = [
     "referral",
     "session",
     "status_event",
+    "unclear",
+    "unclear_from",
 ]
