@@ -8,7 +8,8 @@ import click
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from bot.cli import nlu_readings, nlu_report
+from bot.cli import nlu_benchmark, nlu_readings, nlu_report
+from bot.cli.nlu_compare import compare_models
 from bot.knowledge import gazetteer
 from bot.nlu import data_check, model_store, samples, scoring, training
 from bot.nlu import training_data as sentences
@@ -20,6 +21,9 @@ _OUT = click.Path(dir_okay=False, writable=True, path_type=Path)
 @click.group()
 def nlu() -> None:
     """Train and score the model that understands messages."""
+
+
+nlu.add_command(compare_models)
 
 
 @nlu.command()
@@ -98,3 +102,6 @@ def check(against: Path | None, as_json: bool) -> None:
         nlu_report.show_check(Console(), data_check.amounts(examples), findings)
     if any(finding.grave for finding in findings):
         raise click.exceptions.Exit(1)
+
+
+nlu.add_command(nlu_benchmark.command)
