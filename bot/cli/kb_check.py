@@ -12,21 +12,18 @@ from rich.console import Console
 from rich.markup import escape
 
 from bot.cli.kb_folder import folder_option
+from bot.knowledge.checks.decisive import UNNOTICED
 from bot.knowledge.checks.report import Report
 from bot.knowledge.checks.report import check as run_checks
 from bot.knowledge.problems import Problem
 from bot.store.content_folder import read_folder
-
-UNDECIDED = "not-decided"
-UNTESTED = (UNDECIDED, "boundary")
-"""What only `--mutate` holds against an author."""
 
 
 @click.command()
 @folder_option
 @click.option("--json", "as_json", is_flag=True, help="One JSON object instead of a text.")
 @click.option("--errors", "only_errors", is_flag=True, help="Leave out warnings.")
-@click.option("--mutate", is_flag=True, help="A criterion or bound that no case tests is an error.")
+@click.option("--mutate", is_flag=True, help="A slip that no case notices is an error.")
 @click.argument("ids", nargs=-1)
 @click.pass_context
 def check(
@@ -38,7 +35,7 @@ def check(
     ids: tuple[str, ...],
 ) -> None:
     """Check the knowledge base, or only the schemes IDS. Exit code 1 when there are errors."""
-    report = run_checks(read_folder(folder), datetime.now(UTC).date())
+    report = run_checks(read_folder(folder), datetime.now(UTC).date(), suggest=mutate)
     problems = [
         problem
         for problem in report.problems
@@ -55,7 +52,7 @@ def check(
 
 
 def _is_error(problem: Problem, mutate: bool) -> bool:
-    return problem.level == "error" or (mutate and problem.code in UNTESTED)
+    return problem.level == "error" or (mutate and problem.code in UNNOTICED)
 
 
 def _plain(report: Report, problems: list[Problem], errors: int) -> dict[str, object]:
@@ -65,7 +62,8 @@ def _plain(report: Report, problems: list[Problem], errors: int) -> dict[str, ob
         "warnings": len(problems) - errors,
         "schemes": report.schemes,
         "cases": report.cases,
-        "criteria": report.criteria,
+        "criteria": report.decided.criteria,
+        "decisive": report.decided.decisive,
         "counts": report.counts,
     }
 
@@ -87,10 +85,10 @@ def _print(report: Report, problems: Iterable[Problem], errors: int, mutate: boo
     for title, counts in report.counts.items():
         shown = ", ".join(f"{name} {count}" for name, count in sorted(counts.items()))
         console.print(f"by {title}: {escape(shown)}")
-    undecided = sum(problem.code == UNDECIDED for problem in report.problems)
+    decided = report.decided
     console.print(
-        f"{report.schemes} schemes, {report.cases} cases, {report.criteria} criteria "
-        f"({undecided} not decided by any case)"
+        f"{report.schemes} schemes, {report.cases} cases, {decided.criteria} criteria: "
+        f"{decided.decisive} are decisive ({decided.share:.1%})"
     )
     colour = "red" if errors else "green"
     console.print(f"[{colour}]{errors} errors[/{colour}], {warnings} warnings")

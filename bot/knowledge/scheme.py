@@ -126,13 +126,19 @@ class Verified(Record):
 
 
 class Case(Record):
-    """A household and the verdict it must get."""
+    """A household and the verdict it must get.
+
+    `gets`: the ids of the benefits that are hers. `office`: how many points, checks and doubts
+    together, the office must still settle.
+    """
 
     name: Words
     facts: dict[str, Any] = Field(default_factory=dict)
     verdict: Literal["eligible", "likely", "undetermined", "not_eligible"]
     missing: tuple[str, ...] | None = None
     because: tuple[str, ...] | None = None
+    gets: tuple[Id, ...] | None = None
+    office: Annotated[int, Field(ge=0, strict=True)] | None = None
     as_of: date | None = None
 
 

@@ -34,7 +34,7 @@ def spoil(folder: Path, old: str, new: str) -> None:
 def test_check_is_content() -> None:
     result = run("check", "--folder", str(FOLDER))
     assert result.exit_code == 0
-    assert "5 schemes, 12 cases, 8 criteria (0 not decided by any case)" in result.stdout
+    assert "5 schemes, 14 cases, 7 criteria: 7 are decisive (100.0%)" in result.stdout
     assert "0 errors, 0 warnings" in result.stdout
 
 

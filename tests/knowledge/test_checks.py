@@ -2,9 +2,6 @@
 
 import pytest
 
-from bot.eligibility.evaluate import evaluate
-from bot.eligibility.rule import All, Any, Criterion, NoneOf, Rule
-from bot.knowledge.checks.cases import turned
 from bot.knowledge.checks.report import check
 from tests.knowledge.small import BIHAR, TODAY, WIDOW, changed, checked, line_of, small_files
 
@@ -73,26 +70,6 @@ def test_what_is_wrong_is_named(
         assert line_of(file, at, changed(file, old, new)) in {p.line for p in found}
 
 
-def test_a_criterion_that_no_case_decides_is_named_with_its_line() -> None:
-    extra = "    - {attribute: aadhaar, is: true, doubtful: true}\n    - none: ["
-    report = checked(WIDOW, "    - none: [", extra)
-    [problem] = report.problems
-    assert (problem.code, problem.level) == ("not-decided", "warning")
-    assert problem.line == line_of(WIDOW, "aadhaar, is", changed(WIDOW, "    - none: [", extra))
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "bound"), [("age: 39,", "age: 20,", 39), ("age: 40,", "age: 60,", 41)]
-)
-def test_a_bound_that_could_slip_by_one_is_named(old: str, new: str, bound: int) -> None:
-    """A case right at the bound on each side tests it; take one side away and it is named."""
-    files = small_files()
-    files[WIDOW] = files[WIDOW].replace(old, new)
-    [problem] = check(files, TODAY).problems
-    assert (problem.code, problem.level) == ("boundary", "warning")
-    assert f"from `age at_least {bound}`" in problem.what
-
-
 def test_two_states_may_share_a_name_and_so_may_a_scheme_and_its_national_one() -> None:
     assert not [p for p in check(small_files(), TODAY).problems if p.code == "alias"]
     files = changed(BIHAR, "national: widow-pension\n", "")
@@ -102,25 +79,6 @@ def test_two_states_may_share_a_name_and_so_may_a_scheme_and_its_national_one() 
 def test_a_word_within_a_word_is_not_officialese() -> None:
     report = checked(WIDOW, "A widow gets ₹300 every month.", "₹300 is available every month.")
     assert report.problems == ()
-
-
-A, B, C = (Criterion(name, "is", True) for name in "abc")
-
-
-@pytest.mark.parametrize(
-    ("rule", "path", "facts"),
-    [
-        (A, (), {"a": True}),
-        (All((A, B)), ("all", 1), {"a": True, "b": True}),
-        (Any((A, B)), ("any", 0), {"a": True, "b": False}),
-        (All((A, NoneOf((B, C)))), ("all", 1, "none", 0), {"a": True, "b": False, "c": False}),
-    ],
-)
-def test_turning_one_criterion_turns_the_verdict_that_hangs_on_it(
-    rule: Rule, path: tuple[str | int, ...], facts: dict[str, bool]
-) -> None:
-    assert evaluate(rule, facts).verdict == "eligible"
-    assert evaluate(turned(rule, path), facts).verdict == "not_eligible"
 
 
 @pytest.mark.parametrize("lost", ["attributes.yml", "places/states.yml", "needs.yml"])

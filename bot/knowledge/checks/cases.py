@@ -1,15 +1,13 @@
-"""Whether a scheme's cases hold, whether there are enough, whether they test every criterion."""
+"""Whether a scheme's cases hold, and whether there is one of each kind."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date
 
 from bot.eligibility.evaluate import Finding, evaluate
-from bot.eligibility.facts import FactError, FactValue
-from bot.eligibility.rule import All, Any, Criterion, NoneOf, OfficeCheck, Rule
+from bot.eligibility.facts import FactError, Facts, FactValue
 from bot.knowledge.base import KnowledgeBase, judge
-from bot.knowledge.files.references import rule_criteria
-from bot.knowledge.files.source import Path, Source
+from bot.knowledge.files.source import Source
 from bot.knowledge.problems import Problem
 from bot.knowledge.scheme import Case, Scheme
 
@@ -40,23 +38,11 @@ def check_cases(kb: KnowledgeBase, scheme: Scheme, source: Source) -> Iterator[P
             )
 
 
-def check_decisive(kb: KnowledgeBase, scheme: Scheme, source: Source) -> Iterator[Problem]:
-    """Criteria that could say their opposite without any case failing."""
-    if scheme.rule is None or scheme.status.value != "active":
-        return
-    told = told_cases(kb, scheme)
-    for criterion, path in rule_criteria(scheme.rule, ("rule",)):
-        if not some_case_fails(turned(scheme.rule, path[1:]), told):
-            yield source.problem(
-                path, "not-decided", f"no case tests `{criterion}`.",
-                "If the rule said the opposite here, nobody would notice.",
-                "Add a case that this criterion alone decides.", level="warning",
-            )  # fmt: skip
-
-
 def _difference(kb: KnowledgeBase, scheme: Scheme, case: Case) -> str:
     try:
-        return mismatch(case, judge(scheme, kb.facts(case.facts), case_day(scheme, case)))
+        facts = kb.facts(case.facts)
+        finding = judge(scheme, facts, case_day(scheme, case))
+        return mismatch(case, finding) or _other_benefits(scheme, case, facts)
     except FactError as error:  # the attribute's own entry is broken, and reported there
         return f"it cannot be judged: {error}."
 
@@ -78,32 +64,26 @@ def mismatch(case: Case, finding: Finding) -> str:
         return f"missing is {list(finding.missing)}, not {sorted(case.missing)}."
     if case.because is not None and set(case.because) != set(finding.because_ids):
         return f"because is {list(finding.because_ids)}, not {sorted(case.because)}."
+    if case.office is not None and case.office != open_at_the_office(finding):
+        return f"the office must settle {open_at_the_office(finding)} points, not {case.office}."
     return ""
 
 
-def turned(rule: Rule, path: Path) -> Rule:
-    """The rule with the node at a path saying the opposite."""
-    return changed(rule, path, lambda node: NoneOf((node,)))
+def open_at_the_office(finding: Finding) -> int:
+    """How many points, checks and doubts together, an office must still settle."""
+    return len(finding.office_checks) + len(finding.doubts)
 
 
-def changed(rule: Rule, path: Path, change: Callable[[Rule], Rule]) -> Rule:
-    """The rule with the node at a path (`all`, 2, `any`, 0 …) put through a change."""
-    if not path:
-        return change(rule)
-    if isinstance(rule, Criterion | OfficeCheck):
-        raise TypeError("a path leads below a leaf")
-    _, place, *rest = path
-    children = tuple(
-        changed(child, tuple(rest), change) if i == place else child
-        for i, child in enumerate(rule.children)
-    )
-    match rule:
-        case All():
-            return All(children)
-        case Any():
-            return Any(children)
-        case NoneOf():
-            return NoneOf(children)
+def _other_benefits(scheme: Scheme, case: Case, facts: Facts) -> str:
+    if case.gets is None:
+        return ""
+    hers = [b.id for b in scheme.benefits if b.when is None or is_hers(evaluate(b.when, facts))]
+    return f"she gets {hers}, not {list(case.gets)}." if set(hers) != set(case.gets) else ""
+
+
+def is_hers(finding: Finding) -> bool:
+    """Whether a benefit line is for her, as far as is known."""
+    return finding.verdict in ("eligible", "likely")
 
 
 def told_cases(kb: KnowledgeBase, scheme: Scheme) -> list[Told]:
@@ -113,8 +93,3 @@ def told_cases(kb: KnowledgeBase, scheme: Scheme) -> list[Told]:
         with suppress(FactError):
             told.append((case, kb.facts(case.facts)))
     return told
-
-
-def some_case_fails(rule: Rule, told: list[Told]) -> bool:
-    """Whether the cases would notice that the rule is another."""
-    return any(mismatch(case, evaluate(rule, facts)) for case, facts in told)

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.knowledge.build import Reading, read
-from bot.knowledge.checks.boundaries import check_boundaries
-from bot.knowledge.checks.cases import check_cases, check_decisive
+from bot.knowledge.checks.cases import check_cases
+from bot.knowledge.checks.decisive import Decided, Mutation
 from bot.knowledge.checks.figures import check_figures, check_overdue
 from bot.knowledge.checks.names import check_aliases, check_links
 from bot.knowledge.checks.plain_words import read_plain_words
 from bot.knowledge.checks.wording import check_wording
-from bot.knowledge.files.references import scheme_criteria
 from bot.knowledge.files.source import Source
 from bot.knowledge.problems import Problem
 
@@ -30,7 +29,7 @@ class Report:
     counts: Mapping[str, Mapping[str, int]]
     schemes: int
     cases: int
-    criteria: int
+    decided: Decided
 
     @property
     def errors(self) -> int:
@@ -41,10 +40,14 @@ class Report:
         return len(self.problems) - self.errors
 
 
-def check(files: Mapping[str, str], today: date) -> Report:
-    """Every problem of a knowledge base in one run; `today` decides which reviews are overdue."""
+def check(files: Mapping[str, str], today: date, *, suggest: bool = False) -> Report:
+    """Every problem of a knowledge base in one run; `today` decides which reviews are overdue.
+
+    `suggest` adds to every slip that no case notices a household that would.
+    """
     reading = read(files)
-    problems = [*reading.problems, *_more(files, reading, today)]
+    mutation = Mutation(reading.kb, suggest=suggest)
+    problems = [*reading.problems, *_more(files, reading, mutation, today)]
     schemes = reading.kb.schemes.values()
     counts: dict[str, Mapping[str, int]] = {
         "level or State": Counter(s.state or "central" for s in schemes),
@@ -52,23 +55,27 @@ def check(files: Mapping[str, str], today: date) -> Report:
         "kind": Counter(s.kind for s in schemes),
         "confidence": Counter(s.confidence for s in schemes),
         "status": Counter(s.status.value for s in schemes),
+        "review": Counter(
+            "overdue" if today > s.verified.review_by else "in time" for s in schemes
+        ),
     }
     return Report(
         tuple(sorted(set(problems), key=lambda p: (p.file, p.line, p.code, p.what))),
         counts,
         schemes=len(schemes),
         cases=sum(len(s.cases) for s in schemes),
-        criteria=sum(1 for s in schemes for _ in scheme_criteria(s)),
+        decided=mutation.decided,
     )
 
 
-def _more(files: Mapping[str, str], reading: Reading, today: date) -> Iterator[Problem]:
+def _more(
+    files: Mapping[str, str], reading: Reading, mutation: Mutation, today: date
+) -> Iterator[Problem]:
     kb, plain = reading.kb, read_plain_words(files)
     for scheme_id, source in reading.sources.items():
         scheme = kb.schemes[scheme_id]
         yield from check_cases(kb, scheme, source)
-        yield from check_decisive(kb, scheme, source)
-        yield from check_boundaries(kb, scheme, source)
+        yield from mutation.check(scheme, source)
         yield from check_figures(scheme, source)
         yield from check_overdue(scheme, source, today)
         yield from check_links(kb, scheme, source)
