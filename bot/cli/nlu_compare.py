@@ -38,8 +38,9 @@ def compare_models(a: Path, b: Path, file: Path, resamples: int, seed: int, as_j
     samples = load_samples(file)
     if not samples:
         raise HelplineError(f"{file.name} holds no messages.")
+    readings = [_readings(source, samples) for source in (a, b)]
     same = nlu_readings.state_schemes(nlu_readings.knowledge())
-    outcomes = [[outcome(one, same) for one in _readings(source, samples)] for source in (a, b)]
+    outcomes = [[outcome(one, same) for one in told] for told in readings]
     with Progress(console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task("Drawing messages again", total=resamples)
         pairs = list(zip(*outcomes, strict=True))

@@ -9,7 +9,6 @@ test is the exact one. Pure: the same seed gives the same figures.
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from math import comb
 from random import Random
 
 from bot.nlu.outcomes import FIGURES, Figure, Outcome
@@ -102,8 +101,11 @@ def compare(
 
 def mcnemar(only_a: int, only_b: int) -> float:
     """Two-sided exact probability of so uneven a split of the messages that only one got right."""
-    total, fewer = only_a + only_b, min(only_a, only_b)
-    tail = sum(comb(total, n) for n in range(fewer + 1))
+    total = only_a + only_b
+    ways = tail = 1
+    for n in range(min(only_a, only_b)):
+        ways = ways * (total - n) // (n + 1)
+        tail += ways
     return float(min(1.0, 2 * tail / 2**total))
 
 
