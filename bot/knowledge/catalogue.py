@@ -82,16 +82,24 @@ class Need(Record):
 
 
 class State(Record):
-    """A State or Union Territory by its code, with the spellings people use."""
+    """A State or Union Territory by its code, with the spellings people use.
+
+    `lgd` is its code in the Local Government Directory.
+    """
 
     code: str
     name: Text
     heard: tuple[Words, ...] = ()
+    lgd: int | None = None
 
 
 class District(Record):
-    """A district of a State. `name.en` is the official spelling and its id."""
+    """A district of a State. `name.en` is the official spelling and its id within the State.
+
+    `lgd` is its code in the Local Government Directory; None for one too young to have been found.
+    """
 
     state: str
     name: Text
     heard: tuple[Words, ...] = ()
+    lgd: int | None = None

@@ -1,20 +1,20 @@
-"""States, districts and PIN codes; "gaya" is a district only where a place can stand."""
+"""States and districts; "gaya" is a district only where a place can stand."""
 
-import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from bot.core.interpretation import Entity
 from bot.language.extract.denial import is_denied
+from bot.language.extract.pin_code import pin_codes
 from bot.language.gazetteer import Gazetteer, Name
-from bot.language.lexicon.places import EVERYDAY_WORDS
+from bot.language.lexicon.places import EVERYDAY_WORDS, NOT_PLACES
+from bot.language.normalise import spelling
+from bot.language.phonetic import keys
 from bot.language.phrases import Hit
 from bot.language.reading import Reading
 
-_PIN = re.compile(r"(?<![0-9०-९])[1-9१-९][0-9०-९]{2} ?[0-9०-९]{3}(?![0-9०-९])")
-_PLACE_AFTER = frozenset(
-    """se से zila zilla jila jilla zile jile ज़िला जिला जिले district dist me mein में ka का ki की ke के
-    wale wali side near bihar sahar se, block ब्लॉक""".split()
-)
+_EVERYDAY = frozenset(map(spelling, EVERYDAY_WORDS))
+_NOT_PLACES = frozenset(map(spelling, NOT_PLACES))
 _PLACE_BEFORE = frozenset("zila jila district dist जिला from in near at zilla जनपद janpad".split())
 _BEFORE_HOME = frozenset(
     "hu hun hoon hoo main mai me hum ham am hai se हूँ हूं मैं हम है से और aur".split()
@@ -25,6 +25,7 @@ _CERTAIN_AFTER = frozenset(
 _DISTRICT_WORDS = frozenset("zila zilla jila jilla jile zile जिला जिले district dist जनपद".split())
 # Quota, police station, market: these stand before "se" in messages about rations and police.
 _STUBBORN = frozenset("kota कोटा thane thana थाने mandi मंडी".split())
+_HINDI_STATES = frozenset("BR CG DL HP HR JH MP RJ UK UP".split())
 _SHORT_STATES = {
     "up": "UP",
     "mp": "MP",
@@ -45,23 +46,7 @@ def places(reading: Reading, names: list[Hit[Name]], gazetteer: Gazetteer) -> li
     districts = list(_districts(reading, names, gazetteer, told))
     inside = [e for e in states if any(d.start <= e.start < d.end for d in districts)]
     states = [e for e in states if e not in inside or len(e.text) > 5]
-    return [*states, *districts, *_pin_codes(reading)]
-
-
-def _pin_codes(reading: Reading) -> Iterator[Entity]:
-    for match in _PIN.finditer(reading.text):
-        digits = "".join(str(int(c)) for c in match.group() if c.isdigit())
-        spaced = " " in match.group()
-        said = "pin" in reading.text.lower() or "पिन" in reading.text
-        if (digits.endswith("000") and not said) or (spaced and not said):
-            continue
-        if said or len(reading.words) <= 4 or not _is_money(reading, match.end()):
-            yield Entity("pin_code", digits, match.group(), match.start(), match.end())
-
-
-def _is_money(reading: Reading, end: int) -> bool:
-    i = next((k for k, w in enumerate(reading.words) if w.start >= end), len(reading.words))
-    return reading.at(i, "rupee")
+    return [*states, *districts, *pin_codes(reading)]
 
 
 def _states(reading: Reading, names: list[Hit[Name]]) -> Iterator[Entity]:
@@ -96,26 +81,47 @@ def _short_states(reading: Reading, gazetteer: Gazetteer) -> Iterator[Entity]:
 def _districts(
     reading: Reading, names: list[Hit[Name]], gazetteer: Gazetteer, told: set[str]
 ) -> Iterator[Entity]:
+    """One entity a stretch; of several districts so called the likeliest, the States open."""
     seen = set()
     taken = {i for h in names if h.value.kind == "scheme" for i in range(h.first, h.beyond)}
     state_at = {h.first: h.value.id for h in names if h.value.kind == "state"}
-    for hit in names:
-        if hit.value.kind != "district" or hit.value.id in seen:
+    found = [hit for hit in names if hit.value.kind == "district"]
+    for (first, beyond), hits in groupby(found, key=lambda hit: (hit.first, hit.beyond)):
+        called = [hit.value.id for hit in hits]
+        states = {state for name in called for state in gazetteer.states_of(name)}
+        at_home = state_at.get(beyond) in states and _begins_anew(reading, first)
+        if not taken.isdisjoint(range(first, beyond)) or _is_torn(reading, first, beyond):
             continue
-        beside = state_at.get(hit.beyond) in gazetteer.states_of(hit.value.id)
-        at_home = beside and _begins_anew(reading, hit.first)
-        if not taken.isdisjoint(range(hit.first, hit.beyond)):
+        if not (at_home or _is_meant(reading, first, beyond)):
             continue
-        if not (at_home or _is_meant(reading, hit)):
+        if is_denied(reading, first, beyond):
             continue
-        if is_denied(reading, hit.first, hit.beyond):
+        fitting = [n for n in called if not told.isdisjoint(gazetteer.states_of(n))] or called
+        name = _likeliest(reading, first, beyond, fitting, gazetteer)
+        if name in seen:
             continue
-        seen.add(hit.value.id)
-        states = gazetteer.states_of(hit.value.id)
-        open_states = states if len(states) > 1 and told.isdisjoint(states) else ()
-        yield reading.entity(
-            "district", hit.value.id, hit.first, hit.beyond, candidates=tuple(open_states)
-        )
+        seen.add(name)
+        open_states = tuple(sorted(states)) if len(states) > 1 and told.isdisjoint(states) else ()
+        yield reading.entity("district", name, first, beyond, candidates=open_states)
+
+
+def _likeliest(
+    reading: Reading, first: int, beyond: int, called: list[str], gazetteer: Gazetteer
+) -> str:
+    """Of several, one where Hindi is spoken; of those, the one whose official name was typed."""
+    typed = "".join(word.keys.tight for word in reading.words[first:beyond])
+
+    def unlikely(name: str) -> tuple[bool, bool]:
+        official = "".join(keys(word).tight for word in name.split())
+        return _HINDI_STATES.isdisjoint(gazetteer.states_of(name)), official != typed
+
+    return min(called, key=unlikely)
+
+
+def _is_torn(reading: Reading, first: int, beyond: int) -> bool:
+    """Whether what was taken for a name goes on beyond a comma; full stops stand in names."""
+    inside = reading.text[reading.words[first].start : reading.words[beyond - 1].end]
+    return any(mark in inside for mark in ",;।?!\n")
 
 
 def _begins_anew(reading: Reading, index: int) -> bool:
@@ -123,17 +129,22 @@ def _begins_anew(reading: Reading, index: int) -> bool:
     return index == 0 or reading.breaks(index) or reading.spelt(index - 1) in _BEFORE_HOME
 
 
-def _is_meant(reading: Reading, hit: Hit[Name]) -> bool:
+def _is_meant(reading: Reading, first: int, beyond: int) -> bool:
     """A name that is also an everyday word needs a sign that a place is meant."""
-    if hit.beyond - hit.first > 1 or reading.spelt(hit.first) not in EVERYDAY_WORDS:
+    said = reading.spelt(first)
+    before, after = reading.spelt(first - 1), reading.spelt(beyond)
+    if beyond - first > 1:
         return True
-    before, after = reading.spelt(hit.first - 1), reading.spelt(hit.beyond)
-    typed = reading.words[hit.first].text
+    if said in _NOT_PLACES:
+        return said in _EVERYDAY and (before in _PLACE_BEFORE or after in _DISTRICT_WORDS)
+    if said not in _EVERYDAY:
+        return True
+    typed = reading.words[first].text
     if len(reading.words) <= 2 or before in _PLACE_BEFORE:
         return True
-    if reading.spelt(hit.first) in _STUBBORN and after not in _DISTRICT_WORDS:
+    if said in _STUBBORN and after not in _DISTRICT_WORDS:
         return False
-    if after in _CERTAIN_AFTER and not reading.breaks(hit.beyond):
-        return not reading.at(hit.first - 1, "left", "taken", "died") and before not in ("ho", "हो")
-    capital = typed[:1].isupper() and typed[1:].islower() and hit.first > 0
+    if after in _CERTAIN_AFTER and not reading.breaks(beyond):
+        return not reading.at(first - 1, "left", "taken", "died") and before not in ("ho", "हो")
+    capital = typed[:1].isupper() and typed[1:].islower() and first > 0
     return capital and any(w.text[:1].islower() for w in reading.words)
