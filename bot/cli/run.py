@@ -73,8 +73,10 @@ def services(current: Settings) -> list[Service]:
     if current.nlu_url is None:
         started.append(
             Service(
-                "rasa",
-                lambda: serving.command(training.model_path(), current.nlu_port),
+                "nlu",
+                lambda: serving.command(
+                    training.model_path(), current.nlu_port, current.nlu_server
+                ),
                 rasa_environment(),
                 healthy=_answers(f"{current.interpreter_url}/status"),
                 essential=False,

@@ -1,20 +1,27 @@
 """Settings of the model that understands messages."""
 
+from typing import Literal
+
 from pydantic import Field
 
 from bot.settings.values import Group, WebAddress
 
 
 class Understanding(Group):
-    """The Rasa server."""
+    """The server that reads messages with the trained model."""
 
     nlu_url: WebAddress | None = Field(
         None,
-        description="Address of a Rasa server that runs elsewhere. "
+        description="Address of an NLU server that runs elsewhere. "
         "Left out: `run` starts one on loopback.",
     )
+    nlu_server: Literal["light", "rasa"] = Field(
+        "light",
+        description="Which server `run` starts: `light` reads Rasa's models without TensorFlow; "
+        "`rasa` is Rasa's own, slower to start and larger.",
+    )
     nlu_port: int = Field(
-        5005, ge=1, le=65535, description="Port of the Rasa server that `run` starts on loopback."
+        5005, ge=1, le=65535, description="Port of the NLU server that `run` starts on loopback."
     )
     nlu_timeout_seconds: float = Field(
         3.0, gt=0, le=60, description="Longest wait for the model before keywords take over."
@@ -22,5 +29,5 @@ class Understanding(Group):
 
     @property
     def interpreter_url(self) -> str:
-        """Where the Rasa server answers, ours or another's."""
+        """Where the NLU server answers, ours or another's."""
         return self.nlu_url or f"http://127.0.0.1:{self.nlu_port}"

@@ -145,14 +145,14 @@ def test_it_comes_up_well_and_leaves_nothing_behind(helpline: Helpline) -> None:
 
 
 def test_the_bot_goes_on_without_the_model_until_it_is_back(helpline: Helpline) -> None:
-    rasa = helpline.child("rasa")
+    rasa = helpline.child("nlu.serving")
     assert rasa is not None
     others = _children(helpline.process.pid) - {rasa}
     os.kill(rasa, signal.SIGKILL)
     _until(lambda: helpline.model() == "away", "the model is missed")
     _until(lambda: helpline.model() == "ok", "the model is back")
     assert others <= _children(helpline.process.pid)
-    assert helpline.child("rasa") not in (None, rasa)
+    assert helpline.child("nlu.serving") not in (None, rasa)
 
 
 @pytest.mark.parametrize("part", ["bot web", "bot worker"])

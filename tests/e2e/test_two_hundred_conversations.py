@@ -38,7 +38,7 @@ TALK = (QUESTION, "1", "kagaz kya lagenge", "dhanyavad")
 """The second message agrees to being remembered: until then nothing goes into the ledger."""
 DEMANDS = 2
 """The pensions of Bihar and of the country."""
-KILLS = ("bot worker", "bot web", "rasa", "bot worker", "bot web", "bot worker")
+KILLS = ("bot worker", "bot web", "nlu.serving", "bot worker", "bot web", "bot worker")
 
 
 @dataclass

@@ -31,7 +31,9 @@ rasa_training.train(ROOT / "config.yml", [ROOT / "nlu/data"], Path(sys.argv[1]),
 
 def _rasa(parent: int) -> int | None:
     commands = {one: _arguments(one) for one in children(parent)}
-    return next((one for one, said in commands.items() if "rasa" in said), None)
+    return next(
+        (one for one, said in commands.items() if {"rasa", "nlu.serving"} & set(said)), None
+    )
 
 
 def _arguments(process: int) -> list[str]:
