@@ -69,7 +69,12 @@ def lost(file: str, name: str) -> dict[str, str]:
     [
         (WIDOW, "Too young", {"not-decided", "doubt", "boundary"}, "`age at_least 40` from"),
         (WIDOW, "Draws another", {"not-decided", "doubt"}, "`receives includes_any old-age"),
-        (WIDOW, "Eighty", {"when"}, "`elder`: no case tells `age at_least 80` from `age at_least 81`"),
+        (
+            WIDOW,
+            "Eighty",
+            {"when"},
+            "`elder`: no case tells `age at_least 80` from `age at_least 81`",
+        ),
         (WIDOW, "Not yet eighty", {"when"}, "`age at_least 80` from `age at_least 79`"),
         (BIHAR, "The office looks at her income", {"boundary", "not-decided"}, "less_than 60001"),
     ],
@@ -81,7 +86,7 @@ def test_a_slip_that_no_case_notices_is_named(
     found = [p for p in problems(files) if p.code != "case-missing"]
     assert {p.code for p in found} <= codes
     assert any(said in p.what for p in found), found
-    assert {p.level for p in found} == {"warning"}
+    assert all((p.level == "error") == (p.code == "not-decided") for p in found)
     decided = check(files, TODAY).decided
     assert decided.decisive < decided.criteria
 

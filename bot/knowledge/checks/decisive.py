@@ -104,7 +104,7 @@ class Mutation:
                 if self._suggest:
                     rules = (tried.rule, mutant.rule)
                     mend += suggestion(self._kb, rules, criterion, told, tried.says)
-                yield source.problem(path, mutant.code, mutant.said, _WHY, mend, level="warning")
+                yield source.problem(path, mutant.code, mutant.said, _WHY, mend, level=mutant.level)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from bot.eligibility.rule import NUMERIC_OPS, All, Any, Criterion, NoneOf, OfficeCheck, Rule
 from bot.knowledge.attribute import Attribute
 from bot.knowledge.files.source import Path
+from bot.knowledge.problems import Level
 
 STEP = 1
 """By how much a bound is moved: the smallest step in years, months, rupees and children."""
@@ -24,6 +25,11 @@ class Mutant:
     code: str
     said: str
     mend: str
+
+    @property
+    def level(self) -> Level:
+        """That no case decides a criterion at all is refused; a bound one off is pointed out."""
+        return "error" if self.code == "not-decided" else "warning"
 
 
 def mutants(rule: Rule, path: Path, criterion: Criterion, attribute: Attribute) -> Iterator[Mutant]:

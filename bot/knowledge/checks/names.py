@@ -2,29 +2,63 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
 
 from bot.knowledge.base import KnowledgeBase
+from bot.knowledge.files.references import scheme_criteria
 from bot.knowledge.files.source import Path, Source
+from bot.knowledge.named_only import NAMED_ONLY
 from bot.knowledge.problems import Problem
 from bot.knowledge.scheme import Scheme
 from bot.language.normalise import tokens
 from bot.language.phonetic import keys
 
+RECEIVES = "receives"
+"""The attribute whose values are ids of schemes."""
+
 
 def check_links(kb: KnowledgeBase, scheme: Scheme, source: Source) -> Iterator[Problem]:
-    """Links to schemes that have no file."""
-    links: list[tuple[Path, str | None]] = [
-        (("national",), scheme.national), (("status", "into"), scheme.status.into)
-    ]  # fmt: skip
-    for kind in ("excludes", "requires", "instead_of", "see"):
-        links += [(("related", kind, i), x) for i, x in enumerate(getattr(scheme.related, kind))]
-    for path, target in links:
-        if target is not None and target not in kb.schemes:
+    """Links to schemes that have no file, and to the scheme itself."""
+    for path, target in (*_links(scheme), *_received(kb, scheme)):
+        if target not in kb.schemes:
+            near = get_close_matches(target, kb.schemes, 1)
             yield source.problem(
                 path, "link", f"there is no scheme `{target}`.",
-                mend="Mend the id, or take the link out until the scheme is written.",
-                level="warning",
+                mend=f"Did you mean `{near[0]}`?" if near
+                else "Mend the id, or take it out until the scheme is written.",
             )  # fmt: skip
+        elif target == scheme.id and path[0] in ("national", "status", "related"):
+            yield source.problem(
+                path, "link", "the scheme is linked with itself.", mend="Take it out."
+            )
+
+
+def _links(scheme: Scheme) -> Iterator[tuple[Path, str]]:
+    for path, target in (
+        (("national",), scheme.national),
+        (("status", "into"), scheme.status.into),
+    ):
+        if target is not None:
+            yield path, target
+    for kind in ("excludes", "requires", "instead_of", "see"):
+        for place, other in enumerate(getattr(scheme.related, kind)):
+            yield ("related", kind, place), other
+
+
+def _received(kb: KnowledgeBase, scheme: Scheme) -> Iterator[tuple[Path, str]]:
+    """What rules and cases name as received already, but for the answers that we offer."""
+    asked = kb.attributes.get(RECEIVES)
+    if asked is None or not asked.options:
+        return
+    offered = {*asked.values, *(str(named["id"]) for named in NAMED_ONLY)}
+    for criterion, path in scheme_criteria(scheme):
+        if criterion.attribute == RECEIVES and isinstance(criterion.value, tuple):
+            yield from ((path, str(item)) for item in criterion.value if item not in offered)
+    for place, case in enumerate(scheme.cases):
+        items = case.facts.get(RECEIVES)
+        if isinstance(items, list):
+            where = ("cases", place, "facts", RECEIVES)
+            yield from ((where, str(item)) for item in items if item not in offered)
 
 
 def check_aliases(

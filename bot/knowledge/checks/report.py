@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.knowledge.build import Reading, read
+from bot.knowledge.checks.asked import check_asked
+from bot.knowledge.checks.branches import check_branches
 from bot.knowledge.checks.cases import check_cases
 from bot.knowledge.checks.decisive import Decided, Mutation
 from bot.knowledge.checks.figures import check_figures, check_overdue
@@ -13,10 +15,11 @@ from bot.knowledge.checks.names import check_aliases, check_links
 from bot.knowledge.checks.plain_words import read_plain_words
 from bot.knowledge.checks.wording import check_wording
 from bot.knowledge.files.source import Source
+from bot.knowledge.files.tables import ATTRIBUTES
 from bot.knowledge.problems import Problem
 
 TABLES = (
-    "attributes.yml", "categories.yml", "departments.yml", "documents.yml", "needs.yml",
+    ATTRIBUTES, "categories.yml", "departments.yml", "documents.yml", "needs.yml",
     "offices.yml",
 )  # fmt: skip
 
@@ -78,9 +81,13 @@ def _more(
         yield from mutation.check(scheme, source)
         yield from check_figures(scheme, source)
         yield from check_overdue(scheme, source, today)
+        yield from check_branches(kb, scheme, source)
         yield from check_links(kb, scheme, source)
         yield from check_wording(source, plain)
     yield from check_aliases(kb.schemes, reading.sources)
     for file in TABLES:
         if file in files:
-            yield from check_wording(Source(file, files[file]), plain)
+            source = Source(file, files[file])
+            yield from check_wording(source, plain)
+            if file == ATTRIBUTES:
+                yield from check_asked(kb, source)

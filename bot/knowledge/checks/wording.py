@@ -1,9 +1,16 @@
-"""Whether she would understand it: length, sentences, officialese, both languages alike."""
+"""Whether she would understand it: length, sentences, questions, officialese, readability."""
 
-import re
 from collections.abc import Iterator
 
+from bot.knowledge.checks.bilingual import check_languages
 from bot.knowledge.checks.plain_words import PlainWords
+from bot.knowledge.checks.readability import (
+    HARD_SHARE,
+    PLAIN_ENGLISH,
+    SENTENCE_END,
+    long_words,
+    reading_ease,
+)
 from bot.knowledge.files.source import Data, Path, Source
 from bot.knowledge.problems import Level, Problem
 
@@ -19,28 +26,20 @@ TOO_LONG = {"hi": 22, "en": 28}
 
 _UNREAD = frozenset({"name", "sources", "cases", "aliases"})
 """Parts that are not read out as sentences."""
-_SENTENCE_END = re.compile(r"[।?!;:\n]+|\.(?=\s|$)")
-_DEVANAGARI = re.compile(r"[\u0904-\u0939\u0958-\u0961]")
-_DEVANAGARI_DIGIT = re.compile(r"[०-९]")
-_FAMILIAR = re.compile(
-    r"(?<![\u0900-\u097F])(तुम|तुम्हें|तुम्हारा|तुम्हारी|तुम्हारे|तू|तेरा|तेरी)(?![\u0900-\u097F])"
-)
-_NUMBER = re.compile(r"[0-9][0-9,]+")
+_PLACES = frozenset({"short", "where", "to", "helper", "issued_by", "label", "options"})
+"""Parts that name people and places: no prose, whose words nobody can choose."""
 
 
 def check_wording(source: Source, plain: PlainWords) -> Iterator[Problem]:
     """Every text of a file that is too long, too hard, or differs between the languages."""
     for path, hi, en in texts(source.data, ()):
         yield from _budget(source, path, hi, en)
-        yield from _languages(source, path, hi, en)
+        yield from check_languages(source, path, hi, en)
         if not _UNREAD & set(path):
             for language, text in (("hi", hi), ("en", en)):
                 yield from _sentences(source, path, language, text)
-                for word, instead in plain.hard_words(language, text):
-                    yield source.problem(
-                        (*path, language), "officialese", f"“{word}” is an office's word.",
-                        mend=f"Say “{instead}”.", level="warning",
-                    )  # fmt: skip
+                yield from _hard_words(source, (*path, language), language, text, plain)
+    yield from _readability(source)
 
 
 def texts(data: Data, path: Path) -> Iterator[tuple[Path, str, str]]:
@@ -70,35 +69,46 @@ def _budget(source: Source, path: Path, hi: str, en: str) -> Iterator[Problem]:
                 (*path, language), "budget", f"“{text}” has {len(text)} characters, {limit} fit.",
                 "It would be cut on a button or burst an SMS.", "Say it shorter.",
             )  # fmt: skip
-        if path and path[-1] == "question" and text.count("?") > 1:
+        if text.count("?") > 1:
             yield source.problem(
                 (*path, language), "questions", "more than one question is asked at once.",
                 "She could not tell which one to answer.", "Ask one thing.",
             )  # fmt: skip
 
 
-def _languages(source: Source, path: Path, hi: str, en: str) -> Iterator[Problem]:
-    def problem(language: str, what: str, mend: str = "", level: Level = "error") -> Problem:
-        return source.problem((*path, language), "language", what, mend=mend, level=level)
+def _hard_words(
+    source: Source, path: Path, language: str, text: str, plain: PlainWords
+) -> Iterator[Problem]:
+    for found in plain.hard_words(language, text):
+        code, said = ("officialese", "an office's") if found.refused else ("hard-word", "a hard")
+        yield source.problem(
+            path, code, f"“{found.word}” is {said} word.", mend=f"Say “{found.instead}”.",
+            level="error" if found.refused else "warning",
+        )  # fmt: skip
 
-    if not _DEVANAGARI.search(hi) and "options" not in path:
-        yield problem("hi", f"“{hi}” is not in Hindi letters.", level="warning")
-    if _DEVANAGARI.search(en):
-        yield problem("en", "the English text holds Hindi letters.", level="warning")
-    if _DEVANAGARI_DIGIT.search(hi):
-        yield problem("hi", "digits are written 0–9.", "Write 300, not ३००.")
-    if said := _FAMILIAR.search(hi):
-        yield problem("hi", f"“{said[0]}” is too familiar.", "Say आप.")
-    numbers_hi, numbers_en = set(_NUMBER.findall(hi)), set(_NUMBER.findall(en))
-    if numbers_hi != numbers_en:
-        odd = ", ".join(sorted(numbers_hi ^ numbers_en))
-        yield problem(
-            "hi", f"only one language says {odd}.", "Promise the same in both.", "warning"
-        )
+
+def _readability(source: Source) -> Iterator[Problem]:
+    prose = [
+        (hi, en)
+        for path, hi, en in texts(source.data, ())
+        if not (_UNREAD | _PLACES) & {str(part) for part in path}
+    ]
+    hard = long_words([hi for hi, _ in prose])
+    if hard is not None and hard > HARD_SHARE:
+        yield source.problem(
+            (), "readability", f"{hard:.0%} of the Hindi words are long ones.",
+            "She reads slowly, letter by letter.", "Say it with shorter words.", level="warning",
+        )  # fmt: skip
+    ease = reading_ease([en for _, en in prose])
+    if ease is not None and ease < PLAIN_ENGLISH:
+        yield source.problem(
+            (), "readability", f"the English reads hard (ease {ease:.0f}, 100 is easiest).",
+            mend="Shorter words, shorter sentences.", level="warning",
+        )  # fmt: skip
 
 
 def _sentences(source: Source, path: Path, language: str, text: str) -> Iterator[Problem]:
-    for sentence in _SENTENCE_END.split(text):
+    for sentence in SENTENCE_END.split(text):
         words = len(sentence.split())
         if words > LONG[language]:
             level: Level = "error" if words > TOO_LONG[language] else "warning"

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 
 from bot.eligibility.facts import FactError
-from bot.eligibility.rule import NUMERIC_OPS, Criterion, OfficeCheck, Rule
+from bot.eligibility.rule import NUMERIC_OPS, All, Any, Criterion, NoneOf, OfficeCheck, Rule
 from bot.knowledge.attribute import Attribute
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.files.source import Path, Source
@@ -18,6 +18,9 @@ _OPS_OF_TYPE = {
     "number": NUMERIC_OPS,
     "list": {"includes_any"},
 }
+
+NODE_KEYS: dict[type[Rule], str] = {All: "all", Any: "any", NoneOf: "none"}
+"""How an author writes each kind of node."""
 
 
 def check_references(kb: KnowledgeBase, scheme: Scheme, source: Source) -> None:
@@ -51,9 +54,8 @@ def rule_criteria(rule: Rule, path: Path) -> Iterator[tuple[Criterion, Path]]:
     if isinstance(rule, Criterion):
         yield rule, path
     elif not isinstance(rule, OfficeCheck):
-        key = {"All": "all", "Any": "any", "NoneOf": "none"}[type(rule).__name__]
         for place, child in enumerate(rule.children):
-            yield from rule_criteria(child, (*path, key, place))
+            yield from rule_criteria(child, (*path, NODE_KEYS[type(rule)], place))
 
 
 def known(records: Mapping[str, object], name: str, kind: str, path: Path, source: Source) -> bool:
