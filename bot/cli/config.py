@@ -12,6 +12,7 @@ from rich.table import Column, Table
 from sqlalchemy.engine import make_url
 
 from bot import settings
+from bot.cli.staff_password import staff_password
 from bot.settings import Settings, variable
 
 _REFERENCE_HEAD = """\
@@ -129,6 +130,9 @@ def doubts(current: Settings) -> Iterator[str]:
 @click.group()
 def config() -> None:
     """Show the settings and what is missing."""
+
+
+config.add_command(staff_password)
 
 
 def reference() -> str:

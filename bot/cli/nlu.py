@@ -10,6 +10,8 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from bot.cli import nlu_benchmark, nlu_readings, nlu_report
 from bot.cli.nlu_compare import compare_models
+from bot.cli.nlu_labels import labels
+from bot.cli.nlu_retrain import retrain
 from bot.knowledge import gazetteer
 from bot.nlu import data_check, model_store, samples, scoring, training
 from bot.nlu import training_data as sentences
@@ -24,6 +26,8 @@ def nlu() -> None:
 
 
 nlu.add_command(compare_models)
+nlu.add_command(labels)
+nlu.add_command(retrain)
 
 
 @nlu.command()

@@ -17,6 +17,8 @@ _LONGEST_CONNECT = 0.5
 _PAUSE_AFTER_FAILURE = 5.0
 _LARGEST_ANSWER = 1_000_000
 _READINGS_KEPT = 512
+_REMEMBERED = 60.0
+"""Seconds: the server may read with another model at any time, and does not say so."""
 
 
 class RasaInterpreter:
@@ -42,11 +44,14 @@ class RasaInterpreter:
         )
         self._circuit = Circuit(_PAUSE_AFTER_FAILURE, clock)
         self._recent = RecentReadings(readings_kept)
+        self._clock = clock
+        self._remembers_since = clock()
 
     def read(self, text: str) -> Interpretation:
         """What the message means; raises InterpreterUnavailable when the server cannot be asked."""
         if not text.strip():
             return Interpretation(text, "out_of_scope", 0.0)
+        self._forget_the_old()
         known = self._recent.find(text)
         if known is not None:
             return known
@@ -63,6 +68,12 @@ class RasaInterpreter:
         self._circuit.succeeded()
         self._recent.keep(reading)
         return reading
+
+    def _forget_the_old(self) -> None:
+        now = self._clock()
+        if now - self._remembers_since >= _REMEMBERED:
+            self._remembers_since = now
+            self._recent.forget_all()
 
     def _ask(self, text: str) -> object:
         # Rasa takes a leading slash for a command of its own; a blank keeps all offsets right.

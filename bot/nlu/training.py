@@ -11,6 +11,8 @@ from pathlib import Path
 from bot.core.errors import HelplineError
 from bot.nlu import model_store, rasa_training
 
+DATA = model_store.ROOT / "nlu" / "data"
+
 
 @dataclass(frozen=True)
 class Trained:
@@ -51,7 +53,7 @@ def train(
     try:
         made = rasa_training.train(
             model_store.ROOT / "config.yml",
-            [model_store.ROOT / "nlu" / "data"],
+            [examples_with(model_store.LABELLED, workshop)],
             workshop,
             progress or _ignore,
         )
@@ -61,6 +63,19 @@ def train(
     path.touch()
     model_store.prune()
     return Trained(path, fresh=True)
+
+
+def examples_with(labelled: Path, workshop: Path, data: Path = DATA) -> Path:
+    """The folder to train on: `data`, and beside it whatever staff has labelled.
+
+    Rasa takes one folder only, so where there is something of both a copy of both is made.
+    """
+    if not any(labelled.rglob("*.yml")):
+        return data
+    both = workshop / "examples"
+    shutil.copytree(data, both / "data")
+    shutil.copytree(labelled, both / "labelled")
+    return both
 
 
 def write_gazetteer(gazetteer: Mapping[str, object]) -> str:

@@ -14,6 +14,7 @@ from bot.core.errors import ConfigError
 from bot.settings.data import Data
 from bot.settings.program import Program
 from bot.settings.push_sms import PushSms
+from bot.settings.staff import Staff
 from bot.settings.telegram import Telegram
 from bot.settings.twilio import Twilio
 from bot.settings.understanding import Understanding
@@ -23,7 +24,7 @@ FOR_TESTS = frozenset({"HAQDIDI_TEST_DATABASE_URL"})
 """Names that belong to the tests and are no settings of the program."""
 
 
-class Settings(PushSms, Telegram, Twilio, Understanding, Data, Program):
+class Settings(PushSms, Telegram, Twilio, Understanding, Staff, Data, Program):
     """The settings in use. `read` makes one from the environment; tests may construct one."""
 
 

@@ -212,6 +212,18 @@ def test_what_was_remembered_is_forgotten_when_the_server_fails(
     assert rasa.asked == ["haan", "nahi", "haan"]
 
 
+def test_a_reading_is_remembered_for_a_minute_since_the_model_may_change(
+    interpreter: RasaInterpreter, rasa: StandIn, clock: Clock
+) -> None:
+    interpreter.read("haan")
+    clock.now += 59
+    interpreter.read("haan")
+    assert rasa.asked == ["haan"]
+    clock.now += 2
+    interpreter.read("haan")
+    assert rasa.asked == ["haan", "haan"]
+
+
 def test_only_so_many_readings_are_remembered(rasa: StandIn, clock: Clock) -> None:
     with RasaInterpreter(rasa.url, clock=clock, readings_kept=2) as interpreter:
         for text in ("a", "b", "a", "c", "a", "b"):
