@@ -7,7 +7,7 @@ import json
 import random
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 
@@ -39,6 +39,7 @@ from bot.settings import Settings
 from bot.store.catalogues import read_catalogues
 from bot.store.content_folder import read_folder
 from bot.store.opening import open_store
+from bot.store.post_office import districts_of_pin
 from bot.store.unit import SqlStore
 
 
@@ -57,7 +58,7 @@ def store(settings: Settings, threads: int | None = None) -> SqlStore:
 
 def knowledge() -> KnowledgeBase:
     """The knowledge base that comes with the program. Raises ContentErrors."""
-    return build(read_folder())
+    return replace(build(read_folder()), post_office=districts_of_pin)
 
 
 def engine(kb: KnowledgeBase | None = None) -> Engine:

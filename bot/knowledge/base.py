@@ -10,8 +10,10 @@ from bot.eligibility.evaluate import Finding, evaluate
 from bot.eligibility.facts import FactError, Facts, FactValue
 from bot.knowledge.attribute import Attribute
 from bot.knowledge.catalogue import Category, Department, District, Document, Need, Office, State
+from bot.knowledge.place_of_pin import PinPlaces, PostOffice, no_post_office
 from bot.knowledge.scheme import Scheme
 from bot.knowledge.search import Index
+from bot.language.normalise import spelling as spelt
 
 OPEN_TO_ALL = Finding("eligible")
 NOT_OPEN = Finding("not_eligible", because=("status",))
@@ -32,6 +34,9 @@ class KnowledgeBase:
     needs: Mapping[str, Need] = field(default_factory=dict)
     states: Mapping[str, State] = field(default_factory=dict)
     districts: tuple[District, ...] = ()
+    post_districts: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    """Districts of today by State and the post office's name, where that is another."""
+    post_office: PostOffice = no_post_office
     fingerprint: str = ""
 
     def scheme(self, scheme_id: str) -> Scheme:
@@ -101,6 +106,26 @@ class KnowledgeBase:
         """A district by its State and English name."""
         return next((d for d in self.districts if (d.state, d.name.en) == (state, name)), None)
 
+    def district_called(self, state: str, name: str) -> District | None:
+        """The district of a State that goes by a name that some district has.
+
+        Aurangabad, of which Bihar has one, is heard for Chhatrapati Sambhajinagar in Maharashtra.
+        """
+        own = self.district(state, name)
+        if own is not None:
+            return own
+        shared = {n for d in self.districts if d.name.en == name for n in _names(d)}
+        here = (d for d in self.districts if d.state == state)
+        return next((d for d in here if not shared.isdisjoint(_names(d))), None)
+
+    def districts_of_pin(self, pin: str) -> tuple[District, ...]:
+        """The districts that a PIN code may lie in; none for one that is not known."""
+        return self._pins.of(pin)
+
+    @cached_property
+    def _pins(self) -> PinPlaces:
+        return PinPlaces(self.states, self.districts, self.post_districts, self.post_office)
+
     @cached_property
     def index(self) -> Index:
         """Names and aliases, searchable in three scripts; made when first needed."""
@@ -109,6 +134,10 @@ class KnowledgeBase:
     def find(self, text: str, limit: int = 10) -> list[Scheme]:
         """The schemes that a text may mean, likeliest first, whatever the script or spelling."""
         return [self.schemes[scheme_id] for scheme_id in self.index.find(text, limit)]
+
+
+def _names(district: District) -> set[str]:
+    return {spelt(n) for n in (district.name.hi, district.name.en, *district.heard)}
 
 
 def judge(scheme: Scheme, facts: Facts, as_of: date) -> Finding:

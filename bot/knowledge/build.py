@@ -7,7 +7,7 @@ from hashlib import sha256
 from bot.knowledge.attribute import Attribute
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.catalogue import Category, Department, District, Document, Need, Office, State
-from bot.knowledge.files.places import read_districts
+from bot.knowledge.files.places import read_districts, read_post_districts
 from bot.knowledge.files.records import make_scheme
 from bot.knowledge.files.references import check_references
 from bot.knowledge.files.source import Source
@@ -17,6 +17,7 @@ from bot.knowledge.problems import ContentErrors, Problem
 SCHEMES = "schemes/"
 STATES = "places/states.yml"
 DISTRICTS = "places/districts.csv"
+POST_DISTRICTS = "places/post_districts.csv"
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,8 @@ def read(files: Mapping[str, str]) -> Reading:
     """Read what can be read and list what is wrong, for authors at work."""
     tables, problems = Tables(files), list[Problem]()
     states = tables.table(STATES, State, "code")
+    districts = _districts(files, states, problems)
+    post = files.get(POST_DISTRICTS)
     kb = KnowledgeBase(
         schemes={},
         attributes=tables.table(ATTRIBUTES, Attribute),
@@ -53,7 +56,12 @@ def read(files: Mapping[str, str]) -> Reading:
         documents=tables.table("documents.yml", Document),
         needs=tables.table(NEEDS, Need),
         states=states,
-        districts=_districts(files, states, problems),
+        districts=districts,
+        post_districts=(
+            {}
+            if post is None
+            else dict(read_post_districts(POST_DISTRICTS, post, districts, problems))
+        ),
         fingerprint=fingerprint(files),
     )
     tables.check(kb)

@@ -1,5 +1,6 @@
 """After an answer: on with the goal, with what she had asked, or the floor is hers."""
 
+from bot.dialogue.learning import settle_place
 from bot.dialogue.replies import Draft, Reply
 from bot.dialogue.talk import Talk
 from bot.dialogue.topics import asking, consent, interview, scheme, welcome
@@ -39,6 +40,7 @@ def floor(talk: Talk) -> Reply:
 
 def go_on(talk: Talk) -> Reply:
     """A fact was given: judged anew if something is open, else noted."""
+    settle_place(talk)
     if talk.session.goal is not None:
         return interview.pursue(talk)
     return Draft().add(say("Noted. What more would you like to know?", sms="Noted.")).done()
