@@ -5,13 +5,15 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from typing import Literal
 
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.applications import Starlette
 
-from bot.app.parts import delivery, store
+from bot.app.parts import delivery, knowledge, store
 from bot.app.providers import channels
+from bot.app.staff import staff
 from bot.channels.forms import compose
 from bot.channels.registry import Channels, quiet, webhooks
 from bot.channels.telegram.announcing import TelegramAnnouncing
@@ -20,6 +22,7 @@ from bot.channels.telegram.polling import TelegramPolling
 from bot.nlu import serving
 from bot.services.clock import SystemClock
 from bot.services.heartbeat import Heartbeat
+from bot.services.helpline import INDIA
 from bot.services.intake import Intake
 from bot.services.transcript import Transcript
 from bot.settings import LOOPBACK, Settings
@@ -27,6 +30,7 @@ from bot.store.condition import condition
 from bot.store.unit import SqlStore
 from bot.web.app import create_app
 from bot.web.ports import Health
+from bot.web.schemes.reader import Reader
 from bot.web.simulator import Simulator
 
 log = logging.getLogger(__name__)
@@ -59,12 +63,23 @@ def front(settings: Settings) -> Iterator[Starlette]:
         delivery=delivery(opened, {}),
         probe=HealthOf(opened, settings.interpreter_url),
         phone=phone,
+        reader=reader(settings),
+        staff=staff(settings, opened),
     )
     try:
         with _telegram(settings, providers, intake):
             yield app
     finally:
         opened.close()
+
+
+def reader(settings: Settings) -> Reader:
+    """What the pages on schemes show. The knowledge base is read when the first of them is asked
+    for, so that messages are taken in from the first moment."""
+    number = (settings.twilio_whatsapp_from or "").removeprefix("whatsapp:")
+    return Reader(
+        cache(knowledge), lambda: SystemClock().now().astimezone(INDIA).date(), number or None
+    )
 
 
 class HealthOf:

@@ -6,11 +6,18 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from math import log
 
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extractOne
+
 from bot.knowledge.scheme import Scheme
 from bot.language.normalise import tokens
 from bot.language.phonetic import keys
 
 Phrase = tuple[str, ...]
+
+LONG_ENOUGH = 4
+"""Letters of a key from which one wrong letter is forgiven; shorter words have too many
+neighbours."""
 
 
 class Index:
@@ -32,7 +39,12 @@ class Index:
 
     def find(self, text: str, limit: int) -> list[str]:
         """Scheme ids, likeliest first: how much of a phrase is said, rare words counting most."""
-        said = set(phrase_of(text))
+        best = self.scores(text)
+        return sorted(best, key=lambda scheme_id: (-best[scheme_id], scheme_id))[:limit]
+
+    def scores(self, text: str) -> dict[str, float]:
+        """How well a text fits each scheme that it fits at all, by id; more is better."""
+        said = {self._known(key) for key in phrase_of(text)}
         best: dict[str, float] = {}
         for phrase in {p for key in said for p in self._with.get(key, ())}:
             whole = sum(self._weight[key] for key in phrase)
@@ -40,7 +52,14 @@ class Index:
             score = heard * heard / whole
             for scheme_id in self._phrases[phrase]:
                 best[scheme_id] = max(score, best.get(scheme_id, 0.0))
-        return sorted(best, key=lambda scheme_id: (-best[scheme_id], scheme_id))[:limit]
+        return best
+
+    def _known(self, key: str) -> str:
+        """The key, or the one that it is one slip of the finger away from."""
+        if key in self._with or len(key) < LONG_ENOUGH:
+            return key
+        near = extractOne(key, self._with.keys(), scorer=OSA.distance, score_cutoff=1)
+        return near[0] if near else key
 
 
 def phrase_of(text: str) -> Phrase:

@@ -18,8 +18,7 @@ from typing import Any
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
-from starlette.routing import BaseRoute, Mount, Route
-from starlette.staticfiles import StaticFiles
+from starlette.routing import Route
 
 from bot.core.channel import Channel
 from bot.core.errors import RejectedRequest
@@ -48,8 +47,8 @@ class Simulator:
     remote: bool = False
 
 
-def routes(simulator: Simulator, intake: Intake) -> list[BaseRoute]:
-    """The page, its files, and the two calls it makes."""
+def routes(simulator: Simulator, intake: Intake) -> list[Route]:
+    """The page, and the two calls it makes."""
     page = (_HERE / "templates" / "simulator.html").read_text("utf-8")
 
     async def show(request: Request) -> Response:
@@ -81,7 +80,6 @@ def routes(simulator: Simulator, intake: Intake) -> list[BaseRoute]:
         Route("/", show, methods=["GET"], name="simulator"),
         Route("/simulator/messages", send, methods=["POST"]),
         Route("/simulator/answers", answers, methods=["GET"]),
-        Mount("/static", StaticFiles(directory=_HERE / "static"), name="static"),
     ]
 
 

@@ -1,0 +1,100 @@
+"""`/schemes`, `/schemes/<id>` and `/schemes/<id>/leaflet`."""
+
+import logging
+from collections.abc import Callable
+
+from starlette.concurrency import run_in_threadpool
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
+from bot.core.errors import ContentError
+from bot.knowledge.base import HIDDEN, KnowledgeBase
+from bot.knowledge.scheme import Scheme
+from bot.web.caching import or_unchanged
+from bot.web.schemes.leaflet import density
+from bot.web.schemes.listing import Wanted, listing, wanted
+from bot.web.schemes.page import SchemePage
+from bot.web.schemes.reader import Reader
+from bot.web.schemes.rendering import Canvas
+from bot.web.schemes.voice import Voice, language_of
+
+_log = logging.getLogger(__name__)
+
+_QUERY = ("q", "state", "category")
+
+
+def routes(reader: Reader) -> list[Route]:
+    """The pages. They are packed on the way: Hindi takes three bytes a letter, a tenth so."""
+    pages = _Pages(reader)
+    table = (
+        ("/schemes", pages.list),
+        ("/schemes/{scheme_id}", pages.scheme),
+        ("/schemes/{scheme_id}/leaflet", pages.leaflet),
+    )
+    return [
+        Route(path, _endpoint(page), methods=["GET"], middleware=[Middleware(GZipMiddleware)])
+        for path, page in table
+    ]
+
+
+Page = Callable[[Request], Response]
+
+
+def _endpoint(page: Page) -> Callable[[Request], object]:
+    async def endpoint(request: Request) -> Response:
+        try:
+            return await run_in_threadpool(page, request)
+        except ContentError as error:
+            _log.error("schemes.no_knowledge error=%s", type(error).__name__)
+            return PlainTextResponse("The pages on schemes are away; try again later.", 503)
+
+    return endpoint
+
+
+class _Pages:
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+
+    def list(self, request: Request) -> Response:
+        kb, (canvas, _) = self._reader.knowledge(), self._canvas(request)
+        asked = wanted(kb, *(request.query_params.get(name, "") for name in _QUERY))
+        shown = listing(kb, asked)
+        page = canvas.render("list.html", listing=shown, wanted=asked, kb=kb, care=shown.care)
+        return _answer(request, page, kept=not shown.care)
+
+    def scheme(self, request: Request) -> Response:
+        return self._of_scheme(request, "scheme.html")
+
+    def leaflet(self, request: Request) -> Response:
+        return self._of_scheme(request, "leaflet.html")
+
+    def _of_scheme(self, request: Request, template: str) -> Response:
+        kb, (canvas, voice) = self._reader.knowledge(), self._canvas(request)
+        scheme = _known(kb, request.path_params["scheme_id"])
+        if scheme is None:
+            nothing = Wanted("", None, None)
+            page = canvas.render("missing.html", wanted=nothing, kb=kb, care=False)
+            return HTMLResponse(page, 404)
+        told = SchemePage(kb, scheme, voice, self._reader.today())
+        page = canvas.render(
+            template, page=told, scheme=scheme, care=told.care, density=density(told, voice)
+        )
+        return _answer(request, page, kept=not told.care)
+
+    def _canvas(self, request: Request) -> tuple[Canvas, Voice]:
+        voice = Voice(language_of(request.query_params.get("lang")))
+        query = {name: request.query_params.get(name, "") for name in _QUERY}
+        return Canvas(voice, request.url.path, query, self._reader.whatsapp), voice
+
+
+def _known(kb: KnowledgeBase, scheme_id: str) -> Scheme | None:
+    return None if scheme_id.startswith(HIDDEN) else kb.schemes.get(scheme_id)
+
+
+def _answer(request: Request, page: str, *, kept: bool) -> Response:
+    """The page. One that could betray who read it is not kept by any browser."""
+    response = HTMLResponse(page)
+    return or_unchanged(response, request.headers) if kept else response
