@@ -15,7 +15,7 @@ from bot.knowledge.base import HIDDEN, KnowledgeBase
 from bot.knowledge.scheme import Scheme
 from bot.web.caching import or_unchanged
 from bot.web.schemes.leaflet import density
-from bot.web.schemes.listing import Wanted, listing, wanted
+from bot.web.schemes.listing import LONGEST_SEARCH, Wanted, listing, wanted
 from bot.web.schemes.page import SchemePage
 from bot.web.schemes.reader import Reader
 from bot.web.schemes.rendering import Canvas
@@ -86,7 +86,7 @@ class _Pages:
 
     def _canvas(self, request: Request) -> tuple[Canvas, Voice]:
         voice = Voice(language_of(request.query_params.get("lang")))
-        query = {name: request.query_params.get(name, "") for name in _QUERY}
+        query = {name: request.query_params.get(name, "")[:LONGEST_SEARCH] for name in _QUERY}
         return Canvas(voice, request.url.path, query, self._reader.whatsapp), voice
 
 

@@ -92,7 +92,6 @@ WORDS: Mapping[str, Text] = {
     "print": _t("छापें", "Print"),
     "back": _t("पूरी जानकारी", "All details"),
     "ask_us": _t("WhatsApp पर पूछें", "Ask on WhatsApp"),
-    "free_to_ask": _t("पूछने का पैसा नहीं लगता।", "Asking costs nothing."),
     "seems_only": _t("आख़िरी फ़ैसला दफ़्तर का है।", "The office has the last word."),
     "leave": _t("यह पन्ना जल्दी बंद करें", "Leave this page quickly"),
     "leave_hint": _t("फ़ोन कोई और देखता हो तो ब्राउज़र की हिस्ट्री भी मिटाएँ।", "If somebody checks your phone, clear the browser's history as well."),
