@@ -1,11 +1,13 @@
 """The interpreter that asks Rasa's server over HTTP."""
 
+import json
 import time
 from collections.abc import Callable
+from http import HTTPStatus
 from types import TracebackType
 from typing import Self
 
-import httpx
+import urllib3
 
 from bot.core.errors import InterpreterUnavailable
 from bot.core.interpretation import Interpretation
@@ -17,6 +19,8 @@ _LONGEST_CONNECT = 0.5
 _PAUSE_AFTER_FAILURE = 5.0
 _LARGEST_ANSWER = 1_000_000
 _READINGS_KEPT = 512
+_CONNECTIONS = 32
+_HEADERS = {"Content-Type": "application/json"}
 _REMEMBERED = 60.0
 """Seconds: the server may read with another model at any time, and does not say so."""
 
@@ -35,12 +39,13 @@ class RasaInterpreter:
         clock: Callable[[], float] = time.monotonic,
         readings_kept: int = _READINGS_KEPT,
     ) -> None:
-        # The server stands on loopback or in a private network: no proxy of the environment.
-        self._client = httpx.Client(
-            base_url=url.rstrip("/"),
-            timeout=httpx.Timeout(timeout, connect=min(timeout, _LONGEST_CONNECT)),
-            limits=httpx.Limits(max_connections=32, max_keepalive_connections=8),
-            trust_env=False,
+        # The server stands on loopback or in a private network: no proxy of the environment. Asked
+        # for every message, so by the leanest of our HTTP clients.
+        self._url = f"{url.rstrip('/')}/model/parse"
+        self._client = urllib3.PoolManager(
+            maxsize=_CONNECTIONS,
+            timeout=urllib3.Timeout(connect=min(timeout, _LONGEST_CONNECT), read=timeout),
+            retries=False,
         )
         self._circuit = Circuit(_PAUSE_AFTER_FAILURE, clock)
         self._recent = RecentReadings(readings_kept)
@@ -78,21 +83,29 @@ class RasaInterpreter:
     def _ask(self, text: str) -> object:
         # Rasa takes a leading slash for a command of its own; a blank keeps all offsets right.
         asked = f" {text[1:]}" if text.startswith("/") else text
+        body = json.dumps({"text": asked}).encode()
         try:
-            response = self._client.post("/model/parse", json={"text": asked})
-            response.raise_for_status()
-            if len(response.content) > _LARGEST_ANSWER:
-                raise InterpreterUnavailable("The NLU server's answer is too large to be one.")
-            return response.json()
-        except (httpx.HTTPError, ValueError) as error:
-            raise InterpreterUnavailable(
-                f"The NLU server gives no answer ({type(error).__name__}). Keywords take over; "
-                "see its log, or start it again with `./haqdidi run`."
-            ) from error
+            response = self._client.request(
+                "POST", self._url, body=body, headers=_HEADERS, preload_content=False
+            )
+            try:
+                told = response.read(_LARGEST_ANSWER + 1)
+            finally:
+                response.release_conn()
+        except (urllib3.exceptions.HTTPError, OSError) as error:
+            raise InterpreterUnavailable(_away(type(error).__name__)) from error
+        if response.status != HTTPStatus.OK:
+            raise InterpreterUnavailable(_away(f"HTTP {response.status}"))
+        if len(told) > _LARGEST_ANSWER:
+            raise InterpreterUnavailable("The NLU server's answer is too large to be one.")
+        try:
+            return json.loads(told)
+        except ValueError as error:
+            raise InterpreterUnavailable(_away("no JSON")) from error
 
     def close(self) -> None:
         """Give back the connections."""
-        self._client.close()
+        self._client.clear()
 
     def __enter__(self) -> Self:
         return self
@@ -104,3 +117,10 @@ class RasaInterpreter:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def _away(why: str) -> str:
+    return (
+        f"The NLU server gives no answer ({why}). Keywords take over; "
+        "see its log, or start it again with `./haqdidi run`."
+    )

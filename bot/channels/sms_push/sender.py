@@ -4,11 +4,13 @@ import json
 import re
 from urllib.parse import quote_plus
 
-import httpx
+import urllib3
+from urllib3.exceptions import HTTPError
 
 from bot.channels.forms import compose
 from bot.channels.sms_push.fields import value
 from bot.channels.sms_push.gateway import PushOut
+from bot.channels.sms_push.http import connections, unreached
 from bot.channels.sms_push.numbers import national
 from bot.core.errors import BadMessage, ChannelDown, OutcomeUnknown, Throttled
 from bot.core.message import OutMessage
@@ -25,7 +27,7 @@ class PushSender:
     def __init__(self, gateway: PushOut) -> None:
         self._gateway = gateway
         self._accepted = re.compile(gateway.accepted)
-        self._client = httpx.Client(timeout=gateway.timeout)
+        self._client = connections(gateway.url, gateway.timeout)
 
     def send(self, address: str, message: OutMessage, ref: str) -> SendReceipt:
         """Hand a message over; the receipt holds the gateway's id of it where it tells one.
@@ -35,18 +37,17 @@ class PushSender:
         """
         try:
             answer = self._request(self._filled(address, compose(message, "sms").text, ref))
-        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
+        except HTTPError as error:
             kind = type(error).__name__
-            raise ChannelDown(f"The SMS gateway cannot be reached ({kind}).") from error
-        except httpx.HTTPError as error:
-            kind = type(error).__name__
+            if unreached(error):
+                raise ChannelDown(f"The SMS gateway cannot be reached ({kind}).") from error
             raise OutcomeUnknown(f"No answer from the SMS gateway ({kind}).") from error
         self._check(answer)
         return SendReceipt(self._id(answer))
 
     def close(self) -> None:
         """Give the connections back."""
-        self._client.close()
+        self._client.clear()
 
     def _filled(self, address: str, text: str, ref: str) -> str:
         values = {
@@ -61,16 +62,19 @@ class PushSender:
         escape = _json_escaped if self._gateway.is_json else quote_plus
         return _PLACEHOLDER.sub(lambda match: escape(values[match[1]]), self._gateway.template)
 
-    def _request(self, filled: str) -> httpx.Response:
+    def _request(self, filled: str) -> urllib3.BaseHTTPResponse:
         gateway = self._gateway
         if gateway.method == "GET":
             joint = "&" if "?" in gateway.url else "?"
-            return self._client.get(gateway.url + joint + filled, headers=gateway.headers)
+            url = gateway.url + joint + filled
+            return self._client.request("GET", url, headers=gateway.headers, redirect=False)
         headers = {"Content-Type": "application/x-www-form-urlencoded"} | dict(gateway.headers)
-        return self._client.post(gateway.url, content=filled.encode(), headers=headers)
+        return self._client.request(
+            "POST", gateway.url, body=filled.encode(), headers=headers, redirect=False
+        )
 
-    def _check(self, answer: httpx.Response) -> None:
-        status = answer.status_code
+    def _check(self, answer: urllib3.BaseHTTPResponse) -> None:
+        status = answer.status
         code = str(status)
         if status == 429:
             after = answer.headers.get("retry-after", "")
@@ -80,15 +84,19 @@ class PushSender:
             raise ChannelDown(f"The SMS gateway refuses our key or address ({code}).", code)
         if status >= 500:
             raise OutcomeUnknown(f"The SMS gateway failed in the middle ({code}).", code)
-        if status >= 400 or not self._accepted.search(answer.text):
+        if status >= 400 or not self._accepted.search(_text(answer)):
             raise BadMessage(f"The SMS gateway refuses the message ({code}).", code)
 
-    def _id(self, answer: httpx.Response) -> str | None:
+    def _id(self, answer: urllib3.BaseHTTPResponse) -> str | None:
         try:
             tree = answer.json()
         except ValueError:
             return None
         return value(tree, self._gateway.id_field) or None if isinstance(tree, dict) else None
+
+
+def _text(answer: urllib3.BaseHTTPResponse) -> str:
+    return answer.data.decode("utf-8", "replace")
 
 
 def _json_escaped(text: str) -> str:
