@@ -10,6 +10,8 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from bot.cli import nlu_benchmark, nlu_readings, nlu_report
 from bot.cli.nlu_compare import compare_models
+from bot.cli.nlu_crossvalidate import crossvalidate
+from bot.cli.nlu_hands import list_hands
 from bot.cli.nlu_labels import labels
 from bot.cli.nlu_retrain import retrain
 from bot.knowledge import gazetteer
@@ -26,6 +28,8 @@ def nlu() -> None:
 
 
 nlu.add_command(compare_models)
+nlu.add_command(crossvalidate)
+nlu.add_command(list_hands)
 nlu.add_command(labels)
 nlu.add_command(retrain)
 
