@@ -21,7 +21,6 @@ from bot.dialogue.topics.consent import NOTICE_VERSION
 from bot.dialogue.turn import Turn
 from bot.dialogue.words import Voice, say
 from bot.knowledge.base import KnowledgeBase
-from bot.knowledge.build import build
 from bot.knowledge.gazetteer import export
 from bot.language.anonymise import anonymise
 from bot.language.gazetteer import Gazetteer
@@ -37,7 +36,7 @@ from bot.services.rounds import Rounds
 from bot.services.turns import Mind, TurnRules, Turns
 from bot.settings import Settings
 from bot.store.catalogues import read_catalogues
-from bot.store.content_folder import read_folder
+from bot.store.compiled_content import load
 from bot.store.opening import open_store
 from bot.store.post_office import districts_of_pin
 from bot.store.unit import SqlStore
@@ -58,7 +57,7 @@ def store(settings: Settings, threads: int | None = None) -> SqlStore:
 
 def knowledge() -> KnowledgeBase:
     """The knowledge base that comes with the program. Raises ContentErrors."""
-    return replace(build(read_folder()), post_office=districts_of_pin)
+    return replace(load(), post_office=districts_of_pin)
 
 
 def engine(kb: KnowledgeBase | None = None) -> Engine:

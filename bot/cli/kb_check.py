@@ -13,9 +13,9 @@ from rich.markup import escape
 
 from bot.cli.kb_folder import folder_option
 from bot.knowledge.checks.decisive import UNNOTICED
-from bot.knowledge.checks.report import Report
-from bot.knowledge.checks.report import check as run_checks
+from bot.knowledge.checks.report import Report, check_reading
 from bot.knowledge.problems import Problem
+from bot.store.compiled_content import reading
 from bot.store.content_folder import read_folder
 
 
@@ -35,7 +35,9 @@ def check(
     ids: tuple[str, ...],
 ) -> None:
     """Check the knowledge base, or only the schemes IDS. Exit code 1 when there are errors."""
-    report = run_checks(read_folder(folder), datetime.now(UTC).date(), suggest=mutate)
+    report = check_reading(
+        reading(folder), read_folder(folder), datetime.now(UTC).date(), suggest=mutate
+    )
     problems = [
         problem
         for problem in report.problems

@@ -15,11 +15,10 @@ from bot.dialogue.engine import Engine
 from bot.dialogue.session import Session
 from bot.dialogue.utterance import Utterance
 from bot.knowledge.base import KnowledgeBase
-from bot.knowledge.build import read
 from bot.knowledge.rule_words import rule_words
 from bot.knowledge.scheme import Scheme
 from bot.store.catalogues import read_catalogues
-from bot.store.content_folder import read_folder
+from bot.store.compiled_content import reading
 
 QUESTIONS = (
     "ask_scheme_info", "ask_benefit", "ask_documents", "ask_how_to_apply", "ask_contact",
@@ -39,7 +38,7 @@ def show(
     scheme_id: str, lang: Language, channel: Channel, as_of: datetime | None, folder: Path
 ) -> None:
     """Show the answers that women get about the scheme ID, exactly as they read them."""
-    kb = read(read_folder(folder)).kb
+    kb = reading(folder).kb
     scheme = known_scheme(kb, scheme_id)
     engine = Engine(kb, read_catalogues())
     day = (as_of or datetime.now(UTC)).date()

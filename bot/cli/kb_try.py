@@ -13,10 +13,9 @@ from bot.eligibility.near_miss import near_misses
 from bot.eligibility.question import best_question
 from bot.knowledge.attribute import Attribute
 from bot.knowledge.base import KnowledgeBase
-from bot.knowledge.build import read
 from bot.knowledge.rule_words import criterion_words
 from bot.knowledge.scheme import Scheme
-from bot.store.content_folder import read_folder
+from bot.store.compiled_content import reading
 
 
 @click.command("try")
@@ -33,7 +32,7 @@ def try_(
     With facts (age=45 sex=female) the verdict comes at once; without, what is missing is asked.
     An empty answer means: not known.
     """
-    kb = read(read_folder(folder)).kb
+    kb = reading(folder).kb
     scheme = known_scheme(kb, scheme_id)
     day = (as_of or datetime.now(UTC)).date()
     try:

@@ -8,19 +8,18 @@ from rich.console import Console
 from rich.progress import track
 
 from bot.knowledge.base import KnowledgeBase
-from bot.knowledge.build import build
 from bot.nlu import evaluation, samples, scoring, serving, training
 from bot.nlu.error_browser.page import render
 from bot.nlu.rasa_server import RasaInterpreter
 from bot.settings import read
-from bot.store.content_folder import read_folder
+from bot.store.compiled_content import load
 
 _LONGEST_ANSWER = 30.0
 
 
 def knowledge() -> KnowledgeBase:
     """The present knowledge base; raises ContentError."""
-    return build(read_folder())
+    return load()
 
 
 def state_schemes(kb: KnowledgeBase) -> dict[str, frozenset[str]]:

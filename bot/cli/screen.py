@@ -14,10 +14,10 @@ from rich.console import Console
 from rich.table import Table
 
 from bot.knowledge.base import KnowledgeBase
-from bot.knowledge.build import build
 from bot.knowledge.screening import LineError, Screened, read_household, read_line
 from bot.knowledge.screening import screen as judge
-from bot.store.content_folder import DEFAULT_FOLDER, read_folder
+from bot.store.compiled_content import load
+from bot.store.content_folder import DEFAULT_FOLDER
 
 Outcome = Screened | tuple[int, LineError]
 
@@ -34,7 +34,7 @@ def screen(ctx: click.Context, roster: TextIO, as_json: bool, folder: Path) -> N
     a table (CSV) with a column `id` and one a fact. Empty cells are unknown. Exit code 1 when a
     line could not be judged; the others are judged all the same.
     """
-    kb = build(read_folder(folder))
+    kb = load(folder)
     today = datetime.now(UTC).date()
     bad = _as_json(kb, roster, today) if as_json else _as_table(kb, roster, today)
     if bad:

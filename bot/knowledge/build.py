@@ -3,10 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from types import MappingProxyType
 
 from bot.knowledge.attribute import Attribute
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.catalogue import Category, Department, District, Document, Need, Office, State
+from bot.knowledge.files.compiled import Compiled
+from bot.knowledge.files.library import Library
 from bot.knowledge.files.places import read_districts, read_post_districts
 from bot.knowledge.files.records import make_scheme
 from bot.knowledge.files.references import check_references
@@ -17,6 +20,7 @@ from bot.knowledge.problems import ContentErrors, Problem
 SCHEMES = "schemes/"
 STATES = "places/states.yml"
 DISTRICTS = "places/districts.csv"
+NOTHING: Compiled = MappingProxyType({})
 POST_DISTRICTS = "places/post_districts.csv"
 
 
@@ -27,6 +31,15 @@ class Reading:
     kb: KnowledgeBase
     problems: tuple[Problem, ...]
     sources: Mapping[str, Source]
+    library: Library
+
+    @property
+    def sound(self) -> KnowledgeBase:
+        """The knowledge base, if nothing is wrong with it. Raises ContentErrors otherwise."""
+        errors = [problem for problem in self.problems if problem.level == "error"]
+        if errors:
+            raise ContentErrors(errors)
+        return self.kb
 
 
 def build(files: Mapping[str, str]) -> KnowledgeBase:
@@ -34,16 +47,16 @@ def build(files: Mapping[str, str]) -> KnowledgeBase:
 
     Raises ContentErrors with every error, each with file and line.
     """
-    reading = read(files)
-    errors = [problem for problem in reading.problems if problem.level == "error"]
-    if errors:
-        raise ContentErrors(errors)
-    return reading.kb
+    return read(files).sound
 
 
-def read(files: Mapping[str, str]) -> Reading:
-    """Read what can be read and list what is wrong, for authors at work."""
-    tables, problems = Tables(files), list[Problem]()
+def read(files: Mapping[str, str], compiled: Compiled = NOTHING) -> Reading:
+    """Read what can be read and list what is wrong, for authors at work.
+
+    What stands in the `compiled` form is not parsed again.
+    """
+    library = Library(files, compiled)
+    tables, problems = Tables(library), list[Problem]()
     states = tables.table(STATES, State, "code")
     districts = _districts(files, states, problems)
     post = files.get(POST_DISTRICTS)
@@ -68,10 +81,10 @@ def read(files: Mapping[str, str]) -> Reading:
     problems += tables.problems
     sources: dict[str, Source] = {}
     schemes = {}
-    for file, text in sorted(files.items()):
+    for file in sorted(files):
         if not (file.startswith(SCHEMES) and file.endswith(".yml")):
             continue
-        source = Source(file, text)
+        source = library.source(file)
         scheme = make_scheme(source)
         if scheme is not None:
             if scheme.id in schemes:
@@ -81,7 +94,7 @@ def read(files: Mapping[str, str]) -> Reading:
                 schemes[scheme.id] = scheme
                 sources[scheme.id] = source
         problems += source.problems
-    return Reading(replace(kb, schemes=schemes), tuple(problems), sources)
+    return Reading(replace(kb, schemes=schemes), tuple(problems), sources, library)
 
 
 def fingerprint(files: Mapping[str, str]) -> str:

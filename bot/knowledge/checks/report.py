@@ -14,7 +14,6 @@ from bot.knowledge.checks.figures import check_figures, check_overdue
 from bot.knowledge.checks.names import check_aliases, check_links
 from bot.knowledge.checks.plain_words import read_plain_words
 from bot.knowledge.checks.wording import check_wording
-from bot.knowledge.files.source import Source
 from bot.knowledge.files.tables import ATTRIBUTES
 from bot.knowledge.problems import Problem
 
@@ -48,7 +47,13 @@ def check(files: Mapping[str, str], today: date, *, suggest: bool = False) -> Re
 
     `suggest` adds to every slip that no case notices a household that would.
     """
-    reading = read(files)
+    return check_reading(read(files), files, today, suggest=suggest)
+
+
+def check_reading(
+    reading: Reading, files: Mapping[str, str], today: date, *, suggest: bool = False
+) -> Report:
+    """As `check`, for files that were read already."""
     mutation = Mutation(reading.kb, suggest=suggest)
     problems = [*reading.problems, *_more(files, reading, mutation, today)]
     schemes = reading.kb.schemes.values()
@@ -87,7 +92,7 @@ def _more(
     yield from check_aliases(kb.schemes, reading.sources)
     for file in TABLES:
         if file in files:
-            source = Source(file, files[file])
+            source = reading.library.source(file)
             yield from check_wording(source, plain)
             if file == ATTRIBUTES:
                 yield from check_asked(kb, source)

@@ -8,6 +8,7 @@ helpline with a leading zero stays as written), and dates are year-month-day.
 import re
 from collections.abc import Hashable
 from datetime import date
+from functools import cached_property
 
 import yaml
 
@@ -24,22 +25,32 @@ _WORDS: dict[str, Data] = {"true": True, "false": False, "null": None, "~": None
 
 
 class Source:
-    """A file that was read: its data, the problems of its form, and where things stand."""
+    """A file that was read: its data, the problems of its form, and where things stand.
 
-    def __init__(self, file: str, text: str) -> None:
+    `parsed` holds the data where an earlier reading of the same text, without problems, is known;
+    the text is then parsed again only when the line of something is asked for.
+    """
+
+    def __init__(self, file: str, text: str, parsed: tuple[Data] | None = None) -> None:
         self.file = file
         self.problems: list[Problem] = []
-        self.data: Data = None
-        self._root: yaml.Node | None = None
+        self.data: Data
+        self._text = text
+        if parsed is not None:
+            self.data = parsed[0]
+        else:
+            self.data = self._plain(self._root) if self._root is not None else None
+
+    @cached_property
+    def _root(self) -> yaml.Node | None:
         try:
-            self._root = yaml.compose(text, Loader=_LOADER)
+            return yaml.compose(self._text, Loader=_LOADER)
         except yaml.MarkedYAMLError as error:
             line = error.problem_mark.line + 1 if error.problem_mark else 1
             self.report_line(line, "yaml", f"this is not YAML: {error.problem}.", mend=_HINT)
         except yaml.YAMLError as error:
             self.report_line(1, "yaml", f"this is not YAML: {error}.", mend=_HINT)
-        if self._root is not None:
-            self.data = self._plain(self._root)
+        return None
 
     def line(self, path: Path) -> int:
         """The line of the value at `path`, or of the nearest thing around it that exists."""

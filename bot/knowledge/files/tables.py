@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from bot.knowledge.attribute import Attribute
 from bot.knowledge.base import KnowledgeBase
+from bot.knowledge.files.library import Library
 from bot.knowledge.files.records import make_list
 from bot.knowledge.files.references import known
 from bot.knowledge.files.source import Path, Source
@@ -18,18 +19,18 @@ ATTRIBUTES, OFFICES, DEPARTMENTS, NEEDS = (
 class Tables:
     """Reads list files, and remembers where each record stands."""
 
-    def __init__(self, files: Mapping[str, str]) -> None:
-        self._files = files
+    def __init__(self, library: Library) -> None:
+        self._library = library
         self._sources: dict[str, Source] = {}
         self._places: dict[tuple[str, str], Path] = {}
         self._missing: list[Problem] = []
 
     def table[R: Record](self, file: str, model: type[R], key: str = "id") -> dict[str, R]:
         """The records of a file by their id; those with errors are left out."""
-        if file not in self._files:
+        if file not in self._library:
             self._missing.append(Problem(file, 1, "file", "this file is missing."))
             return {}
-        source = self._sources[file] = Source(file, self._files[file])
+        source = self._sources[file] = self._library.source(file)
         table: dict[str, R] = {}
         for record, path in make_list(model, source):
             name = str(getattr(record, key))
