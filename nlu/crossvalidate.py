@@ -25,6 +25,8 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from nlu.serving import without_tensorflow
+
 _BLIND = ("PhoneticTokenizer", "KnowledgeEntityExtractor")
 """Components that learn nothing from the sentences: all folds share what they say."""
 
@@ -119,5 +121,6 @@ if __name__ == "__main__":
     # Libraries print; only our own lines may reach whoever reads our answers.
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
+    without_tensorflow.prepare()
     with answers, open(0, encoding="utf-8") as asked:
         _say(readings([json.loads(line) for line in asked], Path("config.yml")), answers)
