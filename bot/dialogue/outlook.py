@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from bot.dialogue.talk import Talk
 from bot.eligibility.evaluate import Finding
 from bot.eligibility.question import best_question
-from bot.eligibility.rule import criteria
 
 WORTH = {"pension": 3.0, "cash-transfer": 3.0, "food": 2.5, "maternity": 2.5, "housing": 2.0,
          "health": 2.0, "girl-child": 2.0}  # fmt: skip
@@ -48,7 +47,8 @@ def look(talk: Talk, scheme_ids: Iterable[str]) -> Outlook:
     # All at once: what was judged before, for whomever, is looked up and not worked out anew.
     judged = talk.kb.verdicts(talk.facts, talk.as_of)
     findings = {i: judged[i] if i in judged else talk.finding(i) for i in scheme_ids}
-    ranked = sorted(findings, key=lambda i: (-relevance(talk, i), *_rank(talk, i)))
+    apart, asked = special(talk), talk.kb.asked
+    ranked = sorted(findings, key=lambda i: (-len(asked[i] & apart), *_rank(talk, i)))
     received = talk.facts.get("receives")
     has = set(received) if isinstance(received, tuple) else set()
     return Outlook(
@@ -77,18 +77,17 @@ PLAIN = {"sex", "state", "age"}
 
 def worth_telling(talk: Talk, outlook: Outlook) -> Outlook:
     """The same, without what is found only because its rule asks for next to nothing."""
+    apart = special(talk)
     found = [
         i for i in outlook.qualifying
-        if relevance(talk, i) > 0 or not set(outlook.findings[i].because_ids) <= PLAIN
+        if talk.kb.asked[i] & apart or not set(outlook.findings[i].because_ids) <= PLAIN
     ]  # fmt: skip
     return replace(outlook, qualifying=found)
 
 
 def relevance(talk: Talk, scheme_id: str) -> int:
     """How much of what sets her apart a scheme's rule speaks of: a widow's pension for a widow."""
-    rule = talk.kb.schemes[scheme_id].rule
-    named = {criterion.attribute for criterion in criteria(rule)} if rule is not None else set()
-    return len(named & special(talk))
+    return len(talk.kb.asked[scheme_id] & special(talk))
 
 
 def special(talk: Talk) -> set[str]:

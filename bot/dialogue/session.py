@@ -6,7 +6,7 @@ long as the question stands open, and are dropped on refusal.
 """
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from bot.core.language import Language
@@ -98,7 +98,8 @@ class Session:
         return self.consent == "given"
 
     def to_json(self) -> str:
-        return json.dumps({"format": FORMAT, **asdict(self)}, ensure_ascii=False)
+        # Not `asdict`: its deep copies cost more than all the rest of keeping a session.
+        return json.dumps({"format": FORMAT, **vars(self)}, default=vars, ensure_ascii=False)
 
     @classmethod
     def from_json(cls, text: str) -> "Session":

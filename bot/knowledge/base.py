@@ -8,6 +8,7 @@ from functools import cached_property
 from bot.eligibility.bulk import Bulk
 from bot.eligibility.evaluate import Finding, evaluate
 from bot.eligibility.facts import FactError, Facts, FactValue
+from bot.eligibility.rule import criteria
 from bot.knowledge.attribute import Attribute
 from bot.knowledge.catalogue import Category, Department, District, Document, Need, Office, State
 from bot.knowledge.place_of_pin import PinPlaces, PostOffice, no_post_office
@@ -71,6 +72,15 @@ class KnowledgeBase:
     @cached_property
     def _bulk(self) -> Bulk:
         return Bulk({s.id: s.rule for s in self.offered if s.rule is not None})
+
+    @cached_property
+    def asked(self) -> dict[str, frozenset[str]]:
+        """The attributes that the rule of each scheme speaks of, by id."""
+        rules = {scheme.id: scheme.rule for scheme in self.schemes.values()}
+        return {
+            id_: frozenset(one.attribute for one in criteria(rule)) if rule else frozenset()
+            for id_, rule in rules.items()
+        }
 
     def facts(self, raw: Mapping[str, object]) -> dict[str, FactValue]:
         """Facts from outside: null is unknown, "45" is 45. Raises FactError naming the attribute.
