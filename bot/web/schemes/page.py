@@ -61,6 +61,7 @@ class SchemePage:
         self.state = kb.states[scheme.state].name if scheme.state else None
         self.overdue = today > scheme.verified.review_by
         self._kb = kb
+        self._known = {one.id: one for one in kb.offered}
         self._voice = voice
         self._today = today
         self._names = names_of_values(kb)
@@ -103,7 +104,7 @@ class SchemePage:
     @property
     def related(self) -> list[tuple[str, list[Scheme]]]:
         """Other schemes by what they are to this one: the name of a word, and the schemes."""
-        related, known = self.scheme.related, self._kb.schemes
+        related, known = self.scheme.related, self._known
         national = (self.scheme.national,) if self.scheme.national else ()
         groups = (
             ("excludes", related.excludes), ("requires", related.requires),
@@ -115,7 +116,7 @@ class SchemePage:
     @property
     def into(self) -> Scheme | None:
         """The scheme that it has become part of."""
-        return self._kb.schemes.get(self.scheme.status.into or "")
+        return self._known.get(self.scheme.status.into or "")
 
     @property
     def examples(self) -> list[Example]:

@@ -11,8 +11,6 @@ from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from bot.core.errors import ContentError
-from bot.knowledge.base import HIDDEN, KnowledgeBase
-from bot.knowledge.scheme import Scheme
 from bot.web.caching import or_unchanged
 from bot.web.schemes.leaflet import density
 from bot.web.schemes.listing import LONGEST_SEARCH, Wanted, listing, wanted
@@ -73,7 +71,8 @@ class _Pages:
 
     def _of_scheme(self, request: Request, template: str) -> Response:
         kb, (canvas, voice) = self._reader.knowledge(), self._canvas(request)
-        scheme = _known(kb, request.path_params["scheme_id"])
+        wanted_id = request.path_params["scheme_id"]
+        scheme = next((one for one in kb.offered if one.id == wanted_id), None)
         if scheme is None:
             nothing = Wanted("", None, None)
             page = canvas.render("missing.html", wanted=nothing, kb=kb, care=False)
@@ -88,10 +87,6 @@ class _Pages:
         voice = Voice(language_of(request.query_params.get("lang")))
         query = {name: request.query_params.get(name, "")[:LONGEST_SEARCH] for name in _QUERY}
         return Canvas(voice, request.url.path, query, self._reader.whatsapp), voice
-
-
-def _known(kb: KnowledgeBase, scheme_id: str) -> Scheme | None:
-    return None if scheme_id.startswith(HIDDEN) else kb.schemes.get(scheme_id)
 
 
 def _answer(request: Request, page: str, *, kept: bool) -> Response:
