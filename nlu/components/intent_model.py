@@ -45,11 +45,7 @@ class IntentModel:
 
     def save(self, folder: Path) -> None:
         """Write the model as JSON and plain arrays: nothing in it can run code when loaded."""
-        head = {
-            "classes": list(self._judge.scorer.classes),
-            "temperature": self._temperature,
-            "inside": self._judge.known.inside,
-        }
+        head = {"classes": list(self._judge.scorer.classes), "temperature": self._temperature}
         (folder / "intents.json").write_text(json.dumps(head), encoding="utf-8")
         sparse.save_npz(folder / "known.npz", self._judge.known.columns)
         np.savez(
@@ -72,5 +68,5 @@ class IntentModel:
             scorer = Scorer(head["classes"], weights, kept["bias"])
             gate = Gate(kept["centre"], kept["scale"], kept["gate"], float(kept["gate_bias"][0]))
             weighting = Weighting(kept["idf"])
-        known = Known(sparse.load_npz(folder / "known.npz"), head["inside"])
+        known = Known(sparse.load_npz(folder / "known.npz"))
         return cls(Judge(weighting, scorer, known), gate, head["temperature"])

@@ -19,26 +19,24 @@ _OUTSIDE_WEIGHT = 0.5
 _LEFT_OUT_WEIGHT = 0.03
 """A message of a left-out intent resembles our business more than real strangers do."""
 
+_LEFT_OUT_ALONE = 0.4
+"""What is added where the strangers we know are of another world, and say nothing of near ones."""
+
 
 @dataclass(frozen=True)
 class Known:
-    """The training rows a message is compared with, as columns: those in scope come first."""
+    """The training rows in scope, as columns: what a message is compared with."""
 
     columns: sparse.csr_matrix
-    inside: int
-    """How many are in scope."""
 
     @classmethod
     def of(cls, rows: sparse.csr_matrix, is_inside: np.ndarray) -> "Known":
-        """Order weighed training rows by scope."""
-        ordered = sparse.vstack([rows[is_inside], rows[~is_inside]])
-        return cls(ordered.T.tocsr(), int(is_inside.sum()))
+        """Keep those of the weighed training rows that are in scope."""
+        return cls(rows[is_inside].T.tocsr())
 
-    def nearest(self, row: Weighed) -> tuple[float, float]:
-        """How like a message is to the likest row in scope, and to the likest out of scope."""
-        likeness = row.values @ self.columns[row.columns]
-        near, far = likeness[: self.inside], likeness[self.inside :]
-        return float(near.max(initial=0.0)), float(far.max(initial=0.0))
+    def nearest(self, row: Weighed) -> float:
+        """How like a message is to the likest row."""
+        return float((row.values @ self.columns[row.columns]).max(initial=0.0))
 
 
 def signals(
@@ -46,11 +44,21 @@ def signals(
 ) -> np.ndarray:
     """Numbers that each tell something of how much at home a message is here."""
     second, best = np.sort(np.delete(distances, outside_class))[-2:]
-    near, far = known.nearest(row)
-    length = np.log1p(len(row.columns))
-    stranger = distances[outside_class]
-    told = [best, best - second, stranger, best - stranger, near, far, near - far, coverage]
-    return np.array([*told, length, coverage * length])
+    near = known.nearest(row)
+    # Not its length: sentences out of scope were collected elsewhere, and their length tells that.
+    return np.array([best, best - second, best - distances[outside_class], near, coverage])
+
+
+_NEAR = 3
+"""Which signal tells how like a message is to what is in scope."""
+
+
+def _apart(left_out: np.ndarray, outside: np.ndarray) -> float:
+    """Whether left-out intents lie nearer to our business than the strangers we know: 0 where one
+    cannot tell, 1 where every one does (twice the area under the ROC curve, less one)."""
+    ours, theirs = left_out[:, _NEAR], np.sort(outside[:, _NEAR])
+    below = np.searchsorted(theirs, ours, "left") + np.searchsorted(theirs, ours, "right")
+    return max(float(below.mean()) / max(len(theirs), 1) - 1.0, 0.0)
 
 
 @dataclass(frozen=True)
@@ -68,7 +76,8 @@ class Gate:
         rows = np.concatenate([inside, outside, left_out])
         truth = np.repeat([1, 0, 0], [len(inside), len(outside), len(left_out)])
         share = _OUTSIDE_WEIGHT * len(inside) / max(len(outside), 1)
-        strange = _LEFT_OUT_WEIGHT * len(inside) / max(len(left_out), 1)
+        strange = _LEFT_OUT_WEIGHT + _LEFT_OUT_ALONE * _apart(left_out, outside)
+        strange *= len(inside) / max(len(left_out), 1)
         weight = np.repeat([1.0, share, strange], [len(inside), len(outside), len(left_out)])
         centre, scale = rows.mean(axis=0), rows.std(axis=0) + 1e-6
         model = LogisticRegression(C=1.0, max_iter=1000)

@@ -19,7 +19,10 @@ from scipy import sparse
 from nlu.components.features import GROUPS, Document
 
 _RARE = {"word": 2, "key": 2, "char": 2, "slot": 2, "sense": 2}
-"""Features of these groups count only when so many documents have them."""
+"""Features of these groups count only when so many documents have them, where there are many."""
+
+_MANY = 4000
+"""Documents; of fewer, a feature that one document has is all there is to learn from."""
 
 _UNKNOWN = "unknown key"
 
@@ -79,12 +82,13 @@ class Vocabulary:
 
     @classmethod
     def of(cls, documents: Sequence[Document]) -> "Vocabulary":
-        """The vocabulary of some documents, rare features of the large groups left out."""
+        """The vocabulary of some documents; of many, without the rare features of large groups."""
         columns: dict[str, dict[str, int]] = {}
         at = 0
+        rare = _RARE if len(documents) >= _MANY else {}
         for group in GROUPS:
             seen = Counter(name for doc in documents for name in set(doc[group]))
-            names = sorted(name for name, n in seen.items() if n >= _RARE.get(group, 1))
+            names = sorted(name for name, n in seen.items() if n >= rare.get(group, 1))
             if group == "strange":
                 names = [_UNKNOWN]
             columns[group] = {name: at + offset for offset, name in enumerate(names)}

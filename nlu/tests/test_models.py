@@ -9,7 +9,7 @@ import numpy as np
 from bot.language.safety import heard
 from nlu.components.intent_model import IntentModel
 from nlu.components.intent_training import learn
-from nlu.components.reject import Known
+from nlu.components.reject import Gate, Known
 from nlu.components.safety_model import SafetyModel
 from nlu.components.scorer import best_temperature, probabilities
 from nlu.components.vectorise import Counted, Vocabulary, Weighting, stack, unstack
@@ -99,9 +99,20 @@ class Parts(unittest.TestCase):
         known = Known.of(rows, inside)
         likeness = (rows @ rows.T).toarray()
         for at, one in enumerate(unstack(COUNTS, VOCABULARY.group)):
-            near, far = known.nearest(weighting.weigh_one(one))
+            near = known.nearest(weighting.weigh_one(one))
             self.assertAlmostEqual(near, likeness[at, inside].max(), places=5)
-            self.assertAlmostEqual(far, likeness[at, ~inside].max(), places=5)
+
+    def test_left_out_intents_count_more_where_the_known_strangers_are_of_another_world(
+        self,
+    ) -> None:
+        order = np.random.RandomState(1)
+        ours, near_us, far_off = (
+            order.normal(centre, 0.5, (200, 5)) for centre in (2.0, 0.5, -2.0)
+        )
+        believed = Gate.fit(ours, near_us, near_us)
+        doubted = Gate.fit(ours, far_off, near_us)
+        self.assertLess(believed.inside(near_us).mean(), 0.2)
+        self.assertLess(doubted.inside(near_us).mean(), 0.2)
 
     def test_the_temperature_makes_true_what_is_promised(self) -> None:
         distances = np.array([[1.0, 0.0], [1.0, 0.0], [1.0, 0.0], [1.0, 0.0]])
