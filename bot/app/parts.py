@@ -57,7 +57,7 @@ def store(settings: Settings, threads: int | None = None) -> SqlStore:
 
 def knowledge() -> KnowledgeBase:
     """The knowledge base that comes with the program. Raises ContentErrors."""
-    return replace(load(), post_office=districts_of_pin)
+    return replace(load().for_callers(), post_office=districts_of_pin)
 
 
 def engine(kb: KnowledgeBase | None = None) -> Engine:

@@ -63,6 +63,7 @@ def _plain(report: Report, problems: list[Problem], errors: int) -> dict[str, ob
         "errors": errors,
         "warnings": len(problems) - errors,
         "schemes": report.schemes,
+        "hidden": report.hidden,
         "cases": report.cases,
         "criteria": report.decided.criteria,
         "decisive": report.decided.decisive,
@@ -88,8 +89,9 @@ def _print(report: Report, problems: Iterable[Problem], errors: int, mutate: boo
         shown = ", ".join(f"{name} {count}" for name, count in sorted(counts.items()))
         console.print(f"by {title}: {escape(shown)}")
     decided = report.decided
+    hidden = f" (and {report.hidden} that callers never hear of)" if report.hidden else ""
     console.print(
-        f"{report.schemes} schemes, {report.cases} cases, {decided.criteria} criteria: "
+        f"{report.schemes} schemes{hidden}, {report.cases} cases, {decided.criteria} criteria: "
         f"{decided.decisive} are decisive ({decided.share:.1%})"
     )
     colour = "red" if errors else "green"

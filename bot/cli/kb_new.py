@@ -17,7 +17,10 @@ _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 @click.argument("scheme_id", metavar="ID")
 @folder_option
 def new(scheme_id: str, folder: Path) -> None:
-    """Make the file of a new scheme from the template, for you to fill in."""
+    """Make the file of a new scheme from the template, for you to fill in.
+
+    It is a draft: no caller hears of it until its status is set to `active`.
+    """
     if not _ID.fullmatch(scheme_id):
         raise click.UsageError("An id has small Latin letters, digits and hyphens.")
     path = folder / "schemes" / f"{scheme_id}.yml"
@@ -27,7 +30,10 @@ def new(scheme_id: str, folder: Path) -> None:
             file.write(re.sub(r"^id: .*$", f"id: {scheme_id}", template, count=1, flags=re.M))
     except FileExistsError:
         raise click.UsageError(f"{path} is there already.") from None
-    click.echo(f"{path}: fill it in, then run `kb check {scheme_id}`.")
+    click.echo(
+        f"{path}: fill it in, then run `kb check {scheme_id}`. "
+        "It is a draft until you set its status to active."
+    )
 
 
 @click.command()

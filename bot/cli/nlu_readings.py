@@ -19,7 +19,7 @@ _LONGEST_ANSWER = 30.0
 
 def knowledge() -> KnowledgeBase:
     """The present knowledge base; raises ContentError."""
-    return load()
+    return load().for_callers()
 
 
 def state_schemes(kb: KnowledgeBase) -> dict[str, frozenset[str]]:

@@ -1,7 +1,7 @@
 """The knowledge base in memory: look-ups, verdicts, search."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
@@ -18,8 +18,6 @@ from bot.language.normalise import spelling as spelt
 
 OPEN_TO_ALL = Finding("eligible")
 NOT_OPEN = Finding("not_eligible", because=("status",))
-HIDDEN = "_"
-"""How the id of a scheme begins that is never offered to callers."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +49,11 @@ class KnowledgeBase:
     @cached_property
     def offered(self) -> tuple[Scheme, ...]:
         """The schemes that callers may hear of."""
-        return tuple(s for s in self.schemes.values() if not s.id.startswith(HIDDEN))
+        return tuple(s for s in self.schemes.values() if not s.hidden)
+
+    def for_callers(self) -> "KnowledgeBase":
+        """The same without drafts and demonstrations, so that nothing can lead a caller to one."""
+        return replace(self, schemes={scheme.id: scheme for scheme in self.offered})
 
     def verdict(self, scheme_id: str, facts: Facts, as_of: date) -> Finding:
         """The verdict of one scheme; closed, merged and merely announced ones take nobody.

@@ -15,6 +15,8 @@ from bot.knowledge.text import Id, Record, Text, Words
 
 Kind = Literal["scheme", "entitlement", "service", "redress", "helpline", "law", "document"]
 Per = Literal["month", "year", "once", "instalment", "day", "kg", "none"]
+HIDDEN = "_"
+"""How the id of a scheme begins that is for demonstration only."""
 Part = Literal["rule", "benefits", "documents", "apply", "redress", "status"]
 
 
@@ -32,10 +34,10 @@ class Status(Record):
     """Whether it is open. `as_of` is the date of the newest source that says so.
 
     `since`, where known, is the first day of this status: before it a closed scheme was open, an
-    active one not yet.
+    active one not yet. A `draft` is judged like an active one, and never offered to callers.
     """
 
-    value: Literal["active", "closed", "announced", "merged-into"]
+    value: Literal["draft", "active", "closed", "announced", "merged-into"]
     as_of: date | None = None
     since: date | None = None
     into: Id | None = None
@@ -181,10 +183,20 @@ class Scheme(Record):
     confidence: Literal["high", "medium", "low"]
     cases: tuple[Case, ...] = ()
 
+    @property
+    def hidden(self) -> bool:
+        """Whether callers never hear of it: a draft, or a demonstration (its id begins with _)."""
+        return self.status.value == "draft" or self.id.startswith(HIDDEN)
+
+    @property
+    def judged(self) -> bool:
+        """Whether its rule decides today: its cases must test it."""
+        return self.status.value in ("draft", "active")
+
     def open_on(self, day: date) -> bool:
         """Whether anybody can be eligible on a day. What is only announced is not open."""
         since = self.status.since
-        if self.status.value == "active":
+        if self.judged:
             return since is None or day >= since
         return self.status.value != "announced" and since is not None and day < since
 

@@ -8,6 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bot.cli.kb import kb
+from bot.store.compiled_content import reading
 from bot.store.content_folder import DEFAULT_FOLDER, read_folder
 from tests.knowledge.small import FOLDER, WIDOW
 
@@ -34,7 +35,8 @@ def spoil(folder: Path, old: str, new: str) -> None:
 def test_check_is_content() -> None:
     result = run("check", "--folder", str(FOLDER))
     assert result.exit_code == 0
-    assert "5 schemes, 14 cases, 7 criteria: 7 are decisive (100.0%)" in result.stdout
+    assert "4 schemes (and 1 that callers never hear of), 14 cases, 7 criteria" in result.stdout
+    assert "7 are decisive (100.0%)" in result.stdout
     assert "0 errors, 0 warnings" in result.stdout
 
 
@@ -115,6 +117,7 @@ def test_the_template_is_sound_but_for_its_place(tmp_path: Path) -> None:
     shutil.copytree(DEFAULT_FOLDER, folder)
     assert run("new", "my-scheme", "--folder", str(folder)).exit_code == 0
     assert "schemes/my-scheme.yml" in read_folder(folder)
+    assert reading(folder).kb.schemes["my-scheme"].hidden
     result = run("check", "my-scheme", "--errors", "--mutate", "--folder", str(folder))
     assert result.exit_code == 0, result.stdout
     assert run("new", "my-scheme", "--folder", str(folder)).exit_code == 2

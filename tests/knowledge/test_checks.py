@@ -9,8 +9,8 @@ from tests.knowledge.small import BIHAR, TODAY, WIDOW, changed, checked, line_of
 def test_the_small_knowledge_base_is_clean() -> None:
     report = check(small_files(), TODAY)
     assert report.problems == ()
-    assert (report.errors, report.warnings, report.schemes) == (0, 0, 5)
-    assert report.counts["level or State"] == {"central": 4, "BR": 1}
+    assert (report.errors, report.warnings, report.schemes) == (0, 0, 4)
+    assert report.counts["level or State"] == {"central": 3, "BR": 1}
 
 
 SUMMARY = "विधवा को हर महीने ₹300 मिलते हैं।, en: A widow gets ₹300 every month."
@@ -142,6 +142,22 @@ def test_a_branch_that_nobody_can_reach_is_named(rule: str, said: list[str]) -> 
     found = [p.what for p in check(files, TODAY).problems if p.code == "unreachable"]
     assert len(found) == len(said), found
     assert all(any(start in what for what in found) for start in said), found
+
+
+DRAFT = "status: {value: draft, as_of: 2026-01-01}\nnational"
+
+
+def test_a_draft_is_checked_like_any_other_and_nobody_is_sent_to_it() -> None:
+    files = changed(BIHAR, "status: {value: active, as_of: 2026-01-01}\nnational", DRAFT)
+    files[BIHAR] = files[BIHAR].replace("UP, marital_status", "BR, marital_status")
+    report = check(files, TODAY)
+    assert {p.code for p in report.problems} >= {"case"}
+    assert (report.schemes, report.hidden) == (3, 2)
+    files[WIDOW] = files[WIDOW].replace(
+        "redress:", "related: {see: [bihar-widow-pension]}\nredress:"
+    )
+    [link] = [p for p in check(files, TODAY).problems if p.code == "link"]
+    assert "is a draft" in link.what
 
 
 @pytest.mark.parametrize("lost", ["attributes.yml", "places/states.yml", "needs.yml"])

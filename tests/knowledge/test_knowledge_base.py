@@ -8,7 +8,7 @@ from bot.eligibility.facts import Facts
 from bot.knowledge.figures import GRACE, AmountDue
 from bot.knowledge.gazetteer import export
 from bot.language.gazetteer import Gazetteer
-from tests.knowledge.small import TODAY, WIDOW, build_changed, small_kb
+from tests.knowledge.small import BIHAR, TODAY, WIDOW, build_changed, small_kb
 
 HERS: Facts = {"marital_status": "widowed", "age": 45, "receives": ()}
 
@@ -121,3 +121,17 @@ def test_a_scheme_without_a_file_is_recognised_by_name_all_the_same() -> None:
     gazetteer = Gazetteer.from_dict(export(kb))
     assert gazetteer.find("palanhar ka form", "scheme") == ["palanhar"]
     assert "palanhar" not in kb.schemes
+
+
+def test_drafts_and_demonstrations_are_kept_from_callers() -> None:
+    active = "status: {value: active, as_of: 2026-01-01}\nnational"
+    draft = "status: {value: draft, as_of: 2026-01-01}\nnational"
+    kb = build_changed(BIHAR, active, draft)
+    drafted = kb.scheme("bihar-widow-pension")
+    assert drafted.hidden
+    facts = kb.facts({"state": "BR", "marital_status": "widowed", "annual_household_income": 1})
+    assert kb.verdict(drafted.id, facts, TODAY).verdict == "eligible"
+    assert drafted not in kb.offered
+    assert drafted.id not in kb.verdicts(facts, TODAY)
+    assert set(kb.for_callers().schemes) == {s.id for s in kb.offered}
+    assert "_demo" not in kb.for_callers().schemes

@@ -28,7 +28,7 @@ def check_cases(kb: KnowledgeBase, scheme: Scheme, source: Source) -> Iterator[P
                 ("cases", place), "case", f"the case “{case.name}” does not hold: {difference}",
                 mend="Mend the rule or the case, whichever differs from the source.",
             )  # fmt: skip
-    if scheme.rule is None or scheme.status.value != "active":
+    if scheme.rule is None or not scheme.judged:
         return
     verdicts = {case.verdict for case in scheme.cases}
     for what, (wanted, mend) in _WANTED.items():

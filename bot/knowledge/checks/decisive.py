@@ -53,7 +53,7 @@ class Mutation:
 
     def check(self, scheme: Scheme, source: Source) -> Iterator[Problem]:
         """Every slip in the rule, or in whom a benefit line is for, that no case notices."""
-        if scheme.status.value != "active":
+        if not scheme.judged:
             return
         told = told_cases(self._kb, scheme)
         if scheme.rule is not None:

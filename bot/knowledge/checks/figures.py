@@ -12,7 +12,7 @@ from bot.knowledge.scheme import Benefit, Scheme
 def check_figures(scheme: Scheme, source: Source) -> Iterator[Problem]:
     """What is not sourced, not dated, or contradicts itself."""
     supported = {part for reference in scheme.sources for part in reference.supports}
-    if scheme.rule is not None and scheme.status.value == "active" and "rule" not in supported:
+    if scheme.rule is not None and scheme.judged and "rule" not in supported:
         yield _unsourced(source, "rule", "rule")
     if any(b.amounts for b in scheme.benefits) and "benefits" not in supported:
         yield _unsourced(source, "benefits", "amounts")

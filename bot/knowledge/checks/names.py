@@ -27,6 +27,12 @@ def check_links(kb: KnowledgeBase, scheme: Scheme, source: Source) -> Iterator[P
                 mend=f"Did you mean `{near[0]}`?" if near
                 else "Mend the id, or take it out until the scheme is written.",
             )  # fmt: skip
+        elif kb.schemes[target].hidden and not scheme.hidden:
+            yield source.problem(
+                path, "link", f"`{target}` is a draft or a demonstration.",
+                "Callers would be sent to what they cannot be told.",
+                "Take the link out until it is published.",
+            )  # fmt: skip
         elif target == scheme.id and path[0] in ("national", "status", "related"):
             yield source.problem(
                 path, "link", "the scheme is linked with itself.", mend="Take it out."

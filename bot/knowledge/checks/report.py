@@ -25,11 +25,15 @@ TABLES = (
 
 @dataclass(frozen=True)
 class Report:
-    """All problems, by file and line, and what was counted over the schemes that are sound."""
+    """All problems, by file and line, and what was counted over the schemes that are sound.
+
+    `hidden` are drafts and demonstrations, which stand in no other count but that of cases.
+    """
 
     problems: tuple[Problem, ...]
     counts: Mapping[str, Mapping[str, int]]
     schemes: int
+    hidden: int
     cases: int
     decided: Decided
 
@@ -56,7 +60,7 @@ def check_reading(
     """As `check`, for files that were read already."""
     mutation = Mutation(reading.kb, suggest=suggest)
     problems = [*reading.problems, *_more(files, reading, mutation, today)]
-    schemes = reading.kb.schemes.values()
+    everything, schemes = reading.kb.schemes.values(), reading.kb.offered
     counts: dict[str, Mapping[str, int]] = {
         "level or State": Counter(s.state or "central" for s in schemes),
         "category": Counter(s.category for s in schemes),
@@ -71,7 +75,8 @@ def check_reading(
         tuple(sorted(set(problems), key=lambda p: (p.file, p.line, p.code, p.what))),
         counts,
         schemes=len(schemes),
-        cases=sum(len(s.cases) for s in schemes),
+        hidden=len(everything) - len(schemes),
+        cases=sum(len(s.cases) for s in everything),
         decided=mutation.decided,
     )
 

@@ -90,7 +90,7 @@ def _state(kb: KnowledgeBase, scheme: Scheme, source: Source) -> None:
         return
     known(kb.states, scheme.state, "state", ("state",), source)
     own = Criterion("state", "is", scheme.state)
-    if scheme.status.value == "active" and own not in [c for c, _ in scheme_criteria(scheme)]:
+    if scheme.judged and own not in [c for c, _ in scheme_criteria(scheme)]:
         source.report(
             ("rule",), "state", "the rule does not ask for the State.",
             "Women of every other State would be told that it is theirs.",
