@@ -21,21 +21,22 @@ Talk = list[str]
 def talks(messages: int, seed: int = 1) -> list[Talk]:
     """So many messages as talks of `TALK`; no sentence comes twice while there are others."""
     chance = random.Random(seed)
-    sentences = sorted(set(_sentences()))
-    chance.shuffle(sentences)
-    drawn = _again_and_again(sentences)
+    texts = sorted(set(sentences()))
+    chance.shuffle(texts)
+    drawn = _again_and_again(texts)
     return [
         [next(drawn) if number % 2 == 0 else chance.choice("12") for number in range(TALK)]
         for _ in range(messages // TALK)
     ]
 
 
-def _again_and_again(sentences: list[str]) -> Iterator[str]:
+def _again_and_again(texts: list[str]) -> Iterator[str]:
     while True:
-        yield from sentences
+        yield from texts
 
 
-def _sentences() -> Iterator[str]:
+def sentences() -> Iterator[str]:
+    """Sentences of the training data in which no entity is marked, the same ones every time."""
     for script in SCRIPTS:
         for intent in FREE_TEXT:
             tree = yaml.safe_load((ROOT / f"nlu/data/{script}/{intent}.yml").read_text("utf-8"))

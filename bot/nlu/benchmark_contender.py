@@ -14,7 +14,6 @@ from pathlib import Path
 from bot.core.errors import ContentError
 from bot.nlu import serving, training_data
 from bot.nlu.benchmark_set import REJECTED, BenchmarkSet, Labelled
-from bot.nlu.environment import rasa_python
 from bot.nlu.model_store import ROOT
 
 OURS = "haqdidi"
@@ -51,12 +50,7 @@ class Contender:
 
     def serve(self, model: Path, port: int) -> list[str]:
         """The command that serves a model."""
-        if self.ours:
-            return serving.command(model, port)
-        return [
-            str(rasa_python()), "-m", "rasa", "run", "--enable-api",
-            "--model", str(model), "--interface", serving.LOOPBACK, "--port", str(port),
-        ]  # fmt: skip
+        return serving.command(model, port, "light" if self.ours else "rasa")
 
 
 class Labels:

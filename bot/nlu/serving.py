@@ -23,7 +23,8 @@ from bot.nlu.process import dies_with_us
 
 ServerKind = Literal["light", "rasa"]
 LOOPBACK = "127.0.0.1"
-_LONGEST_START = 120.0
+_LONGEST_START = 600.0
+"""Seconds: Rasa with a model of its own kind takes minutes to load on a busy small machine."""
 _GRACE = 10.0
 _LOOK_AGAIN = 0.05
 
