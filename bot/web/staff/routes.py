@@ -184,10 +184,13 @@ def _told(request: Request) -> dict[str, str]:
 
 
 def _from_here(request: Request) -> bool:
+    """Whether a page of ours sent a form. Browsers say so themselves; to older ones our pages
+    forbid to tell where they come from, so that their origin is `null` at best."""
+    site = request.headers.get("sec-fetch-site")
+    if site is not None:
+        return site == "same-origin"
     origin = request.headers.get("origin")
-    if origin is None:
-        return request.headers.get("sec-fetch-site", "same-origin") in ("same-origin", "none")
-    return origin.partition("://")[2] == request.headers.get("host", "")
+    return origin is None or origin.partition("://")[2] == request.headers.get("host", "")
 
 
 def _on_this_machine(request: Request) -> bool:
