@@ -34,6 +34,9 @@ COMMANDS: dict[str, Entry] = {
         "Report what is asked for and not met.",
         ("keys", "catalogues", "database"),
     ),
+    "places": Entry(
+        "bot.cli.places", "Import blocks and gram panchayats; look places up.", ("keys", "database")
+    ),
     "db": Entry("bot.cli.db", "Migrate and look after the database.", ("keys",)),
     "config": Entry("bot.cli.config", "Show the settings and what is missing.", ("keys",)),
     "web": Entry(

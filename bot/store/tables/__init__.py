@@ -2,6 +2,7 @@
 
 from bot.store.tables.ledger import demand, demand_history, grievance, referral
 from bot.store.tables.metadata import metadata
+from bot.store.tables.places import place_block, place_panchayat
 from bot.store.tables.talk import (
     bookmark,
     consent_record,
@@ -27,6 +28,8 @@ __all__ = [
     "lane",
     "metadata",
     "outbox",
+    "place_block",
+    "place_panchayat",
     "referral",
     "session",
     "status_event",
