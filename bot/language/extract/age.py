@@ -25,6 +25,15 @@ _DURATION = frozenset(
     last bhar भर per validity के_लिए for""".split()
 )
 _OWNED = frozenset("ki ka ke k kee की का के री ro ri रो wali wala wale वाली वाला वाले".split())
+_GROWN = 14
+_TOLD_BESIDE = (
+    "widowed", "deserted", "married", "never_married", "separated", "divorced", "disabled", "sc",
+    "st", "obc", "minority", "daily_wage", "farm_labourer", "bpl", "aay",
+)  # fmt: skip
+_YOUNG = ("minor", "child", "daughters", "woman", "sons")
+_ABOVE = frozenset("ऊपर upar uppar पार paar par".split())
+_REACHED = frozenset("लग लगी लगा lagi laga पूरे poore".split())
+_AS_TOLD = frozenset("kar कर karo करो likho लिखो likhiye लिखिए likh लिख".split())
 _NOT_AGES = ("month", "rupee", "percent", "child", "daughters", "sons", "number_word", "card")
 _OTHER_MEASURES = frozenset(
     """kamre kamra कमरे acre ekad एकड bigha beegha बीघा kilo kg किलो km log लोग din दिन days day baar
@@ -55,13 +64,33 @@ def _is_age(reading: Reading, hit: Hit[Number]) -> bool:
         return False
     if reading.at(after, "years"):
         return _years_are_an_age(reading, first, after + 1)
-    if _age_word_before(reading, first):
+    if _age_word_before(reading, first) or _is_told_shortly(reading, hit):
         return True
     if after - first == 1 and int(hit.value.value) < _LONE_LEAST:
         return False
     if reading.spelt(first - 1) in ("above", "over", "around", "nearly", "almost"):
         return not hit.value.text.isdigit() or int(hit.value.value) >= 18
     return _is_spoken_bare(reading, first, after, hit.value.digits)
+
+
+def _is_told_shortly(reading: Reading, hit: Hit[Number]) -> bool:
+    """ "vidhwa, 52, zameen nahi", "68 age", "girl of 14", "saath ke upar hain", "sattar lagi"."""
+    first, after = hit.first, hit.beyond
+    grown = int(hit.value.value) >= _GROWN
+    if hit.value.digits and reading.breaks(first) and reading.breaks(after):
+        return grown and len(reading.words) > 2 and reading.says(*_TOLD_BESIDE)
+    if grown and hit.value.digits and reading.spelt(after) in ("age", "umar", "उम्र", "उमर"):
+        return True
+    if reading.spelt(first - 1) == "of" and reading.at(
+        first - 2, "minor", "child", "woman", "sons"
+    ):
+        return reading.at(first - 2, "minor", "child", "daughters", "woman", "sons")
+    if grown and reading.spelt(after) in _OWNED and reading.spelt(after + 1) in _ABOVE:
+        return reading.within(after + 2, after + 4, *_COPULA)
+    reached = reading.spelt(after) in _REACHED or (
+        reading.spelt(after) in ("अब", "ab") and reading.spelt(after + 1) in _REACHED
+    )
+    return grown and reached and not reading.says("money", "pregnant")
 
 
 def _years_are_an_age(reading: Reading, first: int, after: int) -> bool:
@@ -83,6 +112,8 @@ def _years_are_an_age(reading: Reading, first: int, after: int) -> bool:
     return (
         reading.at(after, "old", "is", "woman", "widowed", "month")
         or bool(reading.words[after].text.isdigit())
+        or reading.at(after, "wrong")
+        or reading.spelt(after) in _AS_TOLD
         or reading.spelt(after) in ("old", "हो", "ho", "pure", "पूरे", "umar", "उम्र", "lady", "her")
     )
 

@@ -10,8 +10,10 @@ from bot.language.reading import Reading, number_entity
 
 _CHILDREN = ("child", "daughters", "sons")
 _MOST_CHILDREN = 15
+_YOUNG_PEOPLE = frozenset("ladka लडका ladke लडके ladki लडकी boy girl larka larki".split())
 _SIZES = frozenset(
-    "छोटे छोटी chhote chote chhoti choti बडे बडी bade badi small little young minor nabalig".split()
+    """झन jhan ठो tho गो ठन छोटे छोटी chhote chote chhoti choti बडे बडी bade badi small little young
+    minor nabalig""".split()
 )
 _ORDINALS = {
     1: "पहला पहले पहिला pahla pehla first pahila",
@@ -58,7 +60,7 @@ def _counts_children(reading: Reading, hit: Hit[Number]) -> bool:
     if reading.spelt(after) in _SIZES and not reading.at(after, *_CHILDREN):
         after += 1
     if reading.at(after, *_CHILDREN) and not reading.breaks(after):
-        return True
+        return hit.value.value > 1 or not _is_somebody(reading, hit.first, after)
     if any(other.beyond == hit.first - 1 for other in reading.numbers) and reading.at(
         hit.first - 1, "not"
     ):
@@ -69,6 +71,13 @@ def _counts_children(reading: Reading, hit: Hit[Number]) -> bool:
             reading.at(after, "is", "not") or reading.breaks(after)
         )
     return _corrects_a_count(reading, hit)
+
+
+def _is_somebody(reading: Reading, first: int, child: int) -> bool:
+    """ "ek ladka pareshan karta hai": a boy who does something, not a child of hers."""
+    if reading.spelt(child) not in _YOUNG_PEOPLE or reading.at(first - 1, "mine"):
+        return False
+    return not (reading.breaks(child + 1) or reading.at(child + 1, "is", "not", "child"))
 
 
 def _corrects_a_count(reading: Reading, hit: Hit[Number]) -> bool:

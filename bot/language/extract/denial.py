@@ -9,6 +9,7 @@ _UNITS = (
 _NO = frozenset("नहीं नही nahi nahin nhi nai नइखे na ना".split())
 _BUT = frozenset("but lekin लेकिन magar मगर par पर".split())
 _BEFORE = frozenset("not na ना".split())
+_SAID = ("bol", "बोल", "lik", "लिख", "dab", "दब", "kah", "कह", "bat", "बता", "typ")
 _CLOSED_BY = ("is", "live", "correct", "wrong")
 
 
@@ -19,6 +20,8 @@ def is_denied(reading: Reading, first: int, beyond: int) -> bool:
     """
     if first > 0 and reading.spelt(first - 1) in _BEFORE and not reading.breaks(first):
         return reading.spelt(first - 1) == "not" or first > 1
+    if _said_by_mistake(reading, first, beyond):
+        return True
     i = beyond
     while i < len(reading.words) and not reading.breaks(i) and reading.at(i, *_UNITS):
         if reading.spelt(i) in _NO:
@@ -32,3 +35,9 @@ def is_denied(reading: Reading, first: int, beyond: int) -> bool:
     if reading.breaks(after) or reading.at(after, *_CLOSED_BY):
         return True
     return any(hit.first == after for hit in reading.numbers) or reading.words[after].text.isdigit()
+
+
+def _said_by_mistake(reading: Reading, first: int, beyond: int) -> bool:
+    """ "galti se bpl bol diya": what was said wrongly."""
+    led = reading.spelt(first - 1) in ("se", "से") and reading.at(first - 2, "wrong")
+    return led and reading.spelt(beyond).startswith(_SAID)

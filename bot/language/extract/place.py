@@ -56,6 +56,9 @@ def _states(reading: Reading, names: list[Hit[Name]]) -> Iterator[Entity]:
             continue
         if hit.beyond - hit.first == 1 and reading.spelt(hit.first) in _SHORT_STATES:
             continue
+        # Also "you", shortened.
+        if reading.spelt(hit.first) == "ap" and not reading.words[hit.first].text.isupper():
+            continue
         if not is_denied(reading, hit.first, hit.beyond):
             seen.add(hit.value.id)
             yield reading.entity("state", hit.value.id, hit.first, hit.beyond)

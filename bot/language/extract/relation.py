@@ -31,13 +31,14 @@ _OWNING = frozenset("के का की ke ka ki k 's s".split())
 _NOT_HERS = frozenset(
     """naam नाम name paas पास pas ghar घर jameen zameen जमीन khata खाता karan कारण saath साथ
     sath card कार्ड bina बिना death मृत्यु mrityu samne kagaz tarah तरह beech hisse
-khilaf""".split()
+khilaf phone फोन mobile मोबाइल number नंबर""".split()
 )
 _THEM = frozenset("unke उनके uske उसके unki उनकी unka her him them inke इनके iske इसके".split())
 _ARTICLES = frozenset("नई nai nayi new".split())
 # Also said to anybody politely.
 _BROTHERS = frozenset("भाई bhai दादा mama brother".split())
 _I = frozenset("main मैं mai hum हम ham mujhe मुझे hamko हमको humko hamar हमार i im".split())
+_HARMED = ("sister", "friend", "neighbour", "shg_member", "daughter_in_law")
 _BARE_WORDS = 6
 _OFTEN_ASKED = (
     "daughter", "mother_in_law", "mother", "daughter_in_law", "grandmother", "neighbour",
@@ -51,12 +52,19 @@ def relations(reading: Reading, names: Sequence[Hit[Name]], unsafe: bool) -> lis
     not count.
     """
     if unsafe and not reading.says("vanished", "agent"):
-        return []
+        return list(_in_danger(reading))[:1]
     own = list(_herself(reading))
     if own:
         return own
     taken = {i for h in names if h.value.kind == "scheme" for i in range(h.first, h.beyond)}
     return list(_relations(reading, taken))[:1]
+
+
+def _in_danger(reading: Reading) -> Iterator[Entity]:
+    """Somebody else to whom harm is done: "behan ko", "samuh ki sadasya ko"."""
+    for hit in reading.all(*_HARMED):
+        if reading.spelt(hit.beyond) in ("ko", "को") and not reading.says("me"):
+            yield reading.entity("relation", hit.value, *_bare(reading, hit))
 
 
 def _relations(reading: Reading, taken: set[int]) -> Iterator[Entity]:
@@ -72,7 +80,12 @@ def _relations(reading: Reading, taken: set[int]) -> Iterator[Entity]:
         )
         if longer or not _is_the_case(reading, hit):
             continue
-        yield reading.entity("relation", hit.value, *_bare(reading, hit))
+        value = hit.value
+        if value not in ("friend", "shg_member") and reading.within(
+            hit.first - 2, hit.first, "neighbour"
+        ):
+            value = "neighbour"
+        yield reading.entity("relation", value, *_bare(reading, hit))
 
 
 def _herself(reading: Reading) -> Iterator[Entity]:
@@ -102,6 +115,7 @@ def _is_the_case(reading: Reading, hit: Hit[str]) -> bool:
         _is_called(reading, hit)
         or _is_counted(reading, hit)
         or reading.spelt(hit.first - 1) in _ARTICLES
+        or _is_lacked(reading, hit)
     ):
         return False
     if hit.value == "husband":
@@ -119,10 +133,16 @@ def _is_the_case(reading: Reading, hit: Hit[str]) -> bool:
     if _has_facts(reading, hit):
         return True
     if mine and hit.value not in ("father", "son"):
-        return reading.spelt(hit.beyond) not in ("ne", "ने", "says")
+        beside = reading.spelt(hit.first - 2) in ("with", "by")
+        return not beside and reading.spelt(hit.beyond) not in ("ne", "ने", "says")
     return (
         owning and hit.value in _OFTEN_ASKED and not reading.at(hit.beyond + 1, "wedding", "died")
     )
+
+
+def _is_lacked(reading: Reading, hit: Hit[str]) -> bool:
+    """ "no son", "not sister"."""
+    return reading.at(hit.first - 1, "not") and not reading.breaks(hit.first)
 
 
 def _is_called(reading: Reading, hit: Hit[str]) -> bool:
@@ -165,6 +185,8 @@ def _is_for(reading: Reading, hit: Hit[str]) -> bool:
     if reading.at(lead, "mine"):
         lead -= 1
     led = reading.spelt(lead) in ("for", "about", "of", "to", "behalf")
+    if reading.spelt(lead) == "of" and reading.spelt(lead - 1) in ("certificate", "card", "name"):
+        return False
     return led and reading.spelt(hit.first) != "daughters"
 
 

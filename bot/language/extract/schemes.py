@@ -11,6 +11,9 @@ from bot.language.reading import Reading
 _RATION_CARD = "ration-card-services"
 _DISABILITY_CARD = "udid"
 _JOB_CARD = "job_card"
+_SCHOLARSHIP = "scholarship-pre-post-matric"
+_BESIDE = 6
+"""Characters between a scholarship's own name and the word for scholarships behind it."""
 _ALSO_PAPERS = (_RATION_CARD, _DISABILITY_CARD, "mgnrega", "vb-g-ram-g")
 _WEAK_TOPICS = frozenset(
     """घर ghar makan makaan मकान house home काम kaam work पानी paani pani ilaj इलाज business
@@ -47,6 +50,10 @@ def schemes(
         chosen = _choose(ids, gazetteer, states)
         others = tuple(i for i in sorted(set(ids)) if i != chosen)
         found.setdefault(chosen, reading.entity("scheme", chosen, first, beyond, others))
+    if _SCHOLARSHIP in found and len(found) > 1:
+        kind = found[_SCHOLARSHIP]
+        if any(0 <= kind.start - e.end <= _BESIDE for e in found.values() if e is not kind):
+            del found[_SCHOLARSHIP]
     return list(found.values())
 
 

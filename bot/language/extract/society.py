@@ -18,6 +18,15 @@ _OCCUPATIONS = (
 )  # fmt: skip
 _FIELD = frozenset("khet खेत kheto खेतों field fields katai कटाई ropai रोपाई".split())
 _PAPER = frozenset("certificate praman प्रमाण pramanpatra सर्टिफिकेट".split())
+_LEARNS = frozenset("सीख सीखत seek sikh lear".split())
+_ELSEWHERE = frozenset(
+    """livelihood livelihoods bank बैंक विकास vikas development employment रोजगार rojgar आजीविका
+    ajeevika housing awas आवास mission मिशन""".split()
+)
+_WANTED_LANGUAGE = frozenset(
+    """wala wali wale वाला वाली वाले lao लाओ lagao लगाओ likho लिखो likhiye लिखिए bolo बोलो bhejo
+    भेजो chahiye चाहिए version kar कर karo करो please pls pliz only""".split()
+)
 _POSSESS = frozenset(
     "है हैं hai hain h not नहीं nahi nhi tha था thi mila मिला banta bana बना have".split()
 )
@@ -33,11 +42,17 @@ def social_categories(reading: Reading) -> list[Entity]:
             continue
         if hit.first and reading.words[hit.first - 1].text.isdigit():
             continue
-        if any(reading.spelt(i) in _PAPER for i in (hit.beyond, hit.beyond + 1)):
+        if _is_on_paper(reading, hit):
             continue
         if not is_denied(reading, hit.first, hit.beyond):
             found.append(reading.entity("social_category", hit.value, hit.first, hit.beyond))
     return found
+
+
+def _is_on_paper(reading: Reading, hit: Hit[str]) -> bool:
+    """ "OBC certificate", "aay praman patra": the paper is named, within the same clause."""
+    _, end = reading.clause(hit.beyond - 1)
+    return any(reading.spelt(i) in _PAPER for i in range(hit.beyond, min(hit.beyond + 2, end)))
 
 
 def _general_is_meant(reading: Reading, hit: Hit[str]) -> bool:
@@ -50,7 +65,7 @@ def poverty_cards(reading: Reading) -> list[Entity]:
     """The entities `poverty_card`; `none` for APL and for a ration card that is lacked."""
     found = []
     for hit in longest(reading.all(*_CARDS)):
-        if _is_lacked(reading, hit):
+        if _is_lacked(reading, hit) or (hit.value == "aay" and _is_on_paper(reading, hit)):
             continue
         found.append(reading.entity("poverty_card", hit.value, hit.first, hit.beyond))
     without = [*reading.all("apl"), *lacked_ration_cards(reading)]
@@ -104,6 +119,8 @@ def occupations(reading: Reading, names: list[Hit[Name]]) -> list[Entity]:
             continue
         if value == "asha" and reading.spelt(hit.beyond) in ("hai", "है", "karti", "करती", "ki"):
             continue
+        if reading.spelt(hit.beyond)[:4] in _LEARNS:
+            continue
         if not is_denied(reading, hit.first, hit.beyond):
             found.setdefault(value, reading.entity("occupation", value, hit.first, hit.beyond))
     if "farm_labourer" in found:
@@ -140,8 +157,10 @@ def _residences(reading: Reading) -> Iterator[Entity]:
         for hit in reading.all(meaning):
             alone = len(reading.words) <= 3
             lived = reading.within(hit.first - 3, hit.beyond + 4, "live")
-            adjective = meaning in ("rural", "urban") and reading.within(
-                hit.beyond, hit.beyond + 2, "in", "area"
+            adjective = (
+                meaning in ("rural", "urban")
+                and not reading.breaks(hit.beyond)
+                and reading.spelt(hit.beyond) not in _ELSEWHERE
             )
             if (alone or lived or adjective) and not is_denied(reading, hit.first, hit.beyond):
                 yield reading.entity("residence", value, hit.first, hit.beyond)
@@ -159,7 +178,8 @@ def languages(reading: Reading) -> list[Entity]:
             wanted = (
                 len(reading.words) <= 3
                 or reading.says("change_language")
-                or (reading.at(hit.beyond, "in"))
+                or reading.at(hit.beyond, "in")
+                or reading.spelt(hit.beyond) in _WANTED_LANGUAGE
             )
             if wanted:
                 found.append(reading.entity("language", value, hit.first, hit.beyond))

@@ -1,8 +1,8 @@
 """Hindi number words from 0 to 99, all irregular, with the spellings people use; and English ones."""
 
 _UNITS = """
-0 शून्य जीरो shunya zero | 1 एक ek one | 2 दो do two | 3 तीन teen tin three
-4 चार char chaar four | 5 पांच panch paanch paach five | 6 छह छः छे छ chhah chhe chah chhai che chhe six
+0 शून्य जीरो shunya zero | 1 एक एगो एकगो ek ego one | 2 दो दू दुई दुइ दूगो do dui two | 3 तीन तीनगो teen tin three
+4 चार चारि चारगो char chaar four | 5 पांच panch paanch paach five | 6 छह छः छे छ chhah chhe chah chhai che chhe six
 7 सात saat sat seven | 8 आठ aath ath aat eight | 9 नौ nau nine | 10 दस das dus ten
 11 ग्यारह gyarah gyara igyarah eleven | 12 बारह barah bara twelve | 13 तेरह terah tera thirteen
 14 चौदह chaudah chauda fourteen | 15 पंद्रह पन्द्रह pandrah pandra fifteen

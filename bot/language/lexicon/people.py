@@ -20,7 +20,7 @@ daughter_in_law: बहू, bahu, daughter in law, daughter-in-law, पतोह
 sister: बहन, bahan, behen, behan, sister, बहिन, bahin, jiji, जीजी, sister's, chhoti bahan, behn,
     bahen
 sister_in_law: भाभी, bhabhi, ननद, nanad, देवरानी, devrani, जेठानी, jethani, bhabi, भौजी, bhauji,
-    साली, sister in law, sister-in-law, nand, भाबी, bhaujai, gotni, गोतनी, भौजाई
+    साली, sister in law, sister-in-law, nand, भाबी, bhaujai, gotni, गोतनी, भौजाई, ननदि, nanadi, ननंद, जेठान, deorani, दिउरानी
 son: बेटा, beta, बेटे, bete, son, पुत्र, putra, son's, mera ladka, मेरा लड़का, mere ladke,
     मेरे लड़के, chhora, छोरा, bitwa, बिटवा, बबुआ
 father: पिता, pita, पिताजी, pitaji, papa, पापा, बाबूजी, babuji, father, अब्बा, abba, बापू, bapu,
@@ -28,17 +28,22 @@ father: पिता, pita, पिताजी, pitaji, papa, पापा, ब�
 father_in_law: ससुर, sasur, father in law, father-in-law, ससुरजी, sasurji, सुसर
 grandmother: दादी, dadi, नानी, nani, grandmother, grandma, granny, आजी, aaji, ईया, दादी मां
 neighbour: पड़ोसन, padosan, पड़ोसी, padosi, neighbour, neighbor, पड़ोस, padoswali, पड़ोस वाली,
-    पड़ोस की, padosh ki, padosin, पड़ोसिन
+    पड़ोस की, padosh ki, padosin, पड़ोसिन, pados ki, pados wali, पड़ोस वाले, pados wale,
+    next door, bagal wali, बगल वाली, bagal wale, बगल वाले, parosin, परोसिन, neighbour's
 friend: सहेली, saheli, friend, दोस्त, dost, सखी के लिए, frend, sakhi ke liye
 shg_member: samuh ki didi, समूह की दीदी, samuh ki bahan, समूह की बहन, samuh ki sadasya,
     समूह की सदस्य, group member, samuh ki mahila, समूह की महिला, shg member, samuh ki ek didi,
-    समूह की एक दीदी, member of my group, samooh ki didi, hamare samuh ki
+    समूह की एक दीदी, member of my group, samooh ki didi, hamare samuh ki, samuh sadasya, sadasya,
+    समूह सदस्य, सदस्या, mere samuh ki, मेरे समूह की, हमारे समूह की, samuh ki ek, समूह की एक,
+    group ki didi, group ki sadasya, member of our group, lady of our group, lady from our group,
+    woman from our group, woman of our group, one of our members
 other: चाची, chachi, मौसी, mausi, बुआ, bua, मामी, mami, ताई, tai ji, taiji, काकी, kaki, aunty,
     aunt, आंटी, bhatiji, भतीजी, भांजी, bhanji, चाचा, chacha, मामा, mama ji, uncle, अंकल, ताऊ, tau,
     भतीजा, bhatija, niece, nephew, फूफा, fufa, मौसा, mausa, damad, दामाद, भाई, bhai, brother,
     दादा, dada ji, dadaji, नाना, nana ji, grandfather, देवर, devar, जेठ, jeth, grandson, पोता,
     पोती, poti, pota, nati, नाती, wife, पत्नी, patni, बीवी, cousin, jija, जीजा, son in law,
-    brother in law, chachi ji, biwi, फूआ, phua
+    brother in law, chachi ji, biwi, फूआ, phua, gharwali, घरवाली, ghar wali, lugaai, wife's, bhanja, भांजा,
+    दीदी की सास, bua ji, mausi ji, maasi, मासी
 in_laws: ससुराल वाले, sasural wale, sasuraal wale, ससुराल वालों, sasural walo, in laws, in-laws,
     inlaws, sasural, ससुराल, सास ससुर, saas sasur, sasuraal
 child: बच्चा, बच्चे, bachcha, bacche, bachhe, bache, bachha, bacha, bachchi, बच्ची, बच्चों, child,

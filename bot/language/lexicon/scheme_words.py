@@ -68,7 +68,7 @@ women-helpline-181: mahila helpline, 181 number, महिला हेल्प
 emergency-helplines: 1098, childline, 112, police helpline, चाइल्डलाइन, child line, 1930, 1091
 lok-sewa-guarantee-cm-helpline: cm helpline, सीएम हेल्पलाइन, mukhyamantri helpline
 one-stop-centre: sakhi kendra, सखी केंद्र, one stop centre, वन स्टॉप सेंटर, one stop center,
-    sakhi center, osc
+    sakhi center, osc, one stop, वन स्टॉप
 nalsa-legal-aid: muft wakil, मुफ्त वकील, free vakil, free lawyer, legal aid, सरकारी वकील,
     sarkari vakil, muft vakil, free wakil, कानूनी सहायता, vidhik sahayata, kanooni madad
 mission-vatsalya-sponsorship: sponsorship, स्पॉन्सरशिप, sponsorship yojana, sponsorship scheme,
@@ -77,7 +77,9 @@ palna-creche: creche, क्रेच, palna, पालना, palna ghar, झ�
 jal-jeevan-mission: nal jal, नल जल, नल, har ghar nal, हर घर नल, jal jeevan, jal jivan, नल से जल,
     nal connection, nal yojana, नल कनेक्शन, tap water, tap connection
 sbm-g-ihhl: shauchalay yojana, शौचालय योजना, swachh bharat, स्वच्छ भारत, 12000 latrine,
-    toilet scheme, shauchalay ka paisa, शौचालय का पैसा
+    toilet scheme, shauchalay ka paisa, शौचालय का पैसा, shauchalay ka barah, shauchalay ka baarah,
+    शौचालय का बारह, latrine ka paisa, latrine ka form, latrine form, toilet ka paisa,
+    लैट्रिन का पैसा, application of latrine, latrine application, toilet money
 ladli-behna-yojana: ladli behna, ladli bahna, लाड़ली बहना, लाडली बहना, ladli behna yojana,
     ladli bahana, ladli bhena, laadli behna, ladli behan
 majhi-ladki-bahin: ladki bahin, majhi ladki bahin, लाडकी बहीण, लाड़की बहिन
@@ -87,7 +89,8 @@ delhi-lakhpati-bitiya-yojana: lakhpati bitiya, लखपति बिटिय�
 namo-drone-didi: drone didi, ड्रोन दीदी, namo drone didi
 deen-dayal-lado-lakshmi: lado lakshmi, लाडो लक्ष्मी, lado laxmi
 mahtari-vandan-yojana: mahtari vandan, महतारी वंदन, mahtari bandan, mahtari vandana, महतारी वंदना
-maiya-samman-yojana: maiya samman, मंईयां सम्मान, maiyan samman, मइयां सम्मान, maiya yojana
+maiya-samman-yojana: maiya samman, मंईयां सम्मान, maiyan samman, मइयां सम्मान, maiya yojana, maiya wala,
+    maiya wali, maiya ka paisa, मंईयां वाला, मइया सम्मान, मईया सम्मान
 gruha-lakshmi: gruha lakshmi, griha lakshmi, गृह लक्ष्मी, gruhalakshmi
 sanjay-gandhi-niradhar-anudan: sanjay gandhi niradhar, संजय गांधी निराधार, niradhar yojana
 sukhad-sahara-widow-pension: sukhad sahara, सुखद सहारा
@@ -129,7 +132,7 @@ shikayat darj, शिकायत दर्ज, shikayat portal, khata kholna, n
 mahila panchayat, forest right, patta jangal, pension 300, widow pension 300, 5 kilo anaj, 1 lakh,
 mazdoori baki, disabled, viklang, vidhwa, widow, pension, पेंशन, ration, राशन, scheme, yojana, योजना,
 dues, kaushal kendra, hostel, roshni, sahayata, sunwai ka adhikar, mamata, ashirwad, beti bachao form,
-training, naukri, dava, ilaj, khana, fd, bima, loan, girl child, ladki ka paisa, social security pension,
+training, naukri, पोषाहार, dava, ilaj, khana, fd, bima, loan, girl child, ladki ka paisa, social security pension,
 pension nahi aa rahi, aganwadi, balwadi, poshahar, mamta, medha, pm, cm, didi, shadi, marriage,
 labour, mistri, wheelchair, hostel training, property, zameen, number, 108, 102, stree dhan, aasara,
 maternity leave, business loan, over draft, overdraft, आंगनबाड़ी, angan bari, icds, gram sabha, ग्राम सभा, panchayat, पंचायत, mahalaxmi

@@ -13,7 +13,7 @@ girl-child: betiyon, बेटियों के लिए, girl child, ladkiyo
 marriage-assistance: beti ki shadi, बेटी की शादी, ladki ki shadi, बिटिया की शादी, marriage help,
     kanyadan, कन्यादान, marriage assistance, shadi ka paisa, शादी का पैसा, bitiya ki shadi,
     beti ka byah, daughter marriage, daughters marriage, shadi ke liye, शादी के लिए,
-    shadi me madad, beti ki shaadi, बेटी का ब्याह
+    shadi me madad, vivah sahayata, विवाह सहायता, shadi sahayata, शादी सहायता, beti ki shaadi, बेटी का ब्याह
 housing: घर, ghar, makan, मकान, house, housing, makaan, pakka ghar, पक्का मकान, chhat, home
 health: इलाज, ilaj, hospital, treatment, elaj, ऑपरेशन, operation, dawai, medical help,
     अस्पताल का खर्च, health, swasthya, स्वास्थ्य, ilaaj
@@ -21,7 +21,7 @@ livelihood-credit: लोन, loan, rin, ऋण, कर्ज, karz, karza, karj
     business, dhandha, dhanda, धंधा, vyapar, dukan kholna, दुकान, dukaan, self employment,
     swarojgar, स्वरोजगार
 skilling: प्रशिक्षण, prashikshan, training, ट्रेनिंग, silai training, kaushal, कौशल, skill,
-    computer course, course, silai sikhna
+    computer course, course, silai sikhna, हुनर, hunar, सिलाई सीख*, silai seekh*, silai sikh*
 insurance: बीमा, bima, insurance, beema
 food: राशन, ration, rashan, rasan, रासन, अनाज, anaj, anaaj, कोटेदार, kotedar, kotedaar,
     gehu chawal, गेहूं, गल्ला, galla, kerosene, चावल, chawal, food grain, dealer, डीलर, foodgrain,
@@ -32,10 +32,13 @@ sanitation: शौचालय, shauchalay, toilet, latrine, लैट्रि�
 agriculture: खेती, kheti, fasal, फसल, beej, बीज, khad, खाद, farming, agriculture, सिंचाई, sinchai,
     krishi, कृषि
 education: पढ़ाई, padhai, padai, education, school fees, study, studies, fees, फीस, kitab,
-    पढाई लिखाई, college fees, padhne ke liye
-disability: disability, विकलांगों के लिए, divyang yojana, viklangon, दिव्यांगों, विकलांगों
+    पढाई लिखाई, college fees, padhne ke liye, coaching, कोचिंग, tuition fees, tution fees
+disability: disability, विकलांगों के लिए, divyang yojana, viklangon, दिव्यांगों, विकलांगों, viklang mahila,
+    विकलांग महिला, vikalang mahila, दिव्यांग महिला, divyang mahila, disabled women,
+    disabled people, disabled persons, viklang logo
 legal-redress: कानूनी मदद, kanooni, legal help, कानून, case ladna, kharcha pani, खर्चा पानी,
     bharan poshan, भरण पोषण, guzara bhatta
 identity-document: id card, पहचान के कागज, identity
-work: काम, kaam, rojgar, रोजगार, rozgar, employment, work, kam dhandha, मजदूरी का काम, काम धंधा
+work: काम, kaam, rojgar, रोजगार, rozgar, employment, work, kam dhandha, मजदूरी का काम, काम धंधा, kaam nahi mil*, काम नहीं मिल*,
+    kam nahi mil*, kaam nhi mil*, koi kaam dila*, काम दिला*
 """

@@ -7,7 +7,7 @@ farm_labourer: खेत मजदूर, khet mazdoor, khet majdur, khetihar, �
     dusro ke khet, दूसरों के खेत, nirai gudai, agri labour, batai par, बटाई, farm worker,
     kheto me kaam, खेतों में काम, khet me kaam, खेत में काम, khet me mazduri, खेत में मजदूरी,
     khet me majduri, khet me majoori, खेत में मजूरी, work in others field, work in fields,
-    dihadi khet, खेत मजूरी
+    dihadi khet, खेत मजूरी, banihar, बनिहार, बनिहारिन, बनी भूती, bani bhuti
 daily_wage: मजदूरी, mazduri, majduri, mazdoori, majdoori, मजूरी, majuri, majoori, दिहाड़ी, dihadi,
     dihari, दिहाड़ी मजदूर, mazdoor, majdoor, मजदूर, majdur, daily wage, labour work, labour,
     labourer, beldari, बेलदारी, बेलदार, daily labour, roz kamate, coolie, daily wager,
@@ -29,13 +29,15 @@ construction_worker: राजमिस्त्री, rajmistri, raj mistri, �
 brick_kiln_worker: ईंट भट्ठा, int bhatta, eent bhatta, eent bhatte, भट्ठे पर, ईंट भट्टा,
     bhatta par, bhatte pe, bhatte par, भट्टे पर, भट्टे पे, brick kiln, ईंट भट्ठे, pathai, पथाई,
     int bhatte, bhatta mazdoor, भट्ठा मजदूर, ईंट पाथ*
-domestic_worker: झाड़ू पोंछा, jhadu pocha, jhaadu pochha, jhadu ponchha, jhadu pochha,
+domestic_worker: झाड़ू पोंछा, झाड़ू पोछा, jharu pocha, jharu pochha, jhadu poncha, jhadu pocha, jhaadu pochha, jhadu ponchha, jhadu pochha,
     झाड़ू बर्तन, jhadu bartan, चौका बर्तन, chauka bartan, choka bartan, बर्तन मांज*, bartan manj*,
     bartan dhoti, घरों में काम करती, gharo me kaam, gharon me kaam, घरों में काम, maid,
     domestic worker, domestic help, कामवाली, kaamwali, kamwali, house maid, dusro ke ghar kaam,
     दूसरों के घर काम, logo ke ghar kaam, लोगों के घर काम, kothi me kaam, कोठी में काम,
     work in houses, काम वाली बाई, kaam wali bai, khana banati hu dusro, housemaid,
-    logo ke ghar jhadu
+    logo ke ghar jhadu, do ghar me kaam, teen ghar me kaam, char ghar me kaam,
+    paanch ghar me kaam, 2 ghar me kaam, 3 ghar me kaam, 4 ghar me kaam, 5 ghar me kaam,
+    दो घर में काम, तीन घर में काम, चार घर में काम, पांच घर में काम, bade logo ke ghar
 street_vendor: ठेला, thela, रेहड़ी, rehdi, rehri, फेरी, feri, सब्जी बेच*, sabji bech*,
     sabzi bech*, street vendor, vendor, पटरी पर, patri par, रेड़ी, redi, फल बेच*, fal bech*,
     phal bech*, chai ka thela, गुमटी, gumti, hawker, sell vegetables, vegetable seller,
