@@ -49,7 +49,7 @@ class MemoryQueue:
 
     def take_back(self, unclear_id: int) -> None:
         self.labels = [one for one in self.labels if one[0] != unclear_id]
-        self.waiting.insert(0, Unclear(unclear_id, "taken back", (), 1))
+        self.waiting.insert(0, Unclear(unclear_id, "again", (), 1))
 
     def skip(self, unclear_id: int) -> None:
         self.waiting.sort(key=lambda one: one.id == unclear_id)
