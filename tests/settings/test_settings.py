@@ -96,3 +96,10 @@ def test_a_browser_on_this_machine_finds_the_web_app() -> None:
 def test_variables_are_the_fields_in_capitals() -> None:
     assert variable("nlu_port") == "HAQDIDI_NLU_PORT"
     assert settings.PREFIX == "HAQDIDI_"
+
+
+@pytest.mark.parametrize("value", ["asha=secret", "Asha=x", "=x", "asha"])
+def test_a_password_of_staff_is_never_written_plainly(value: str) -> None:
+    with pytest.raises(ConfigError, match="HAQDIDI_STAFF_PASSWORDS") as caught:
+        read({"HAQDIDI_STAFF_PASSWORDS": value})
+    assert "secret" not in str(caught.value)
