@@ -126,8 +126,12 @@ class Export:
         known = self._seen.setdefault(place.code, place)
         if known is place:
             return place
-        same = (known.name, known.district) == (place.name, place.district)
-        return None if same else RowProblem(number, f"code {code} stood for {known.name} before.")
+        if known.name != place.name:
+            return RowProblem(number, f"code {code} stood for {known.name} before.")
+        if known.district != place.district:
+            what = f"{name} lies in {place.district} too; it stays with {known.district}."
+            return RowProblem(number, what)
+        return None
 
     def _district(self, cells: Mapping[str, str]) -> District | None:
         """By its code; one whose code is not known yet, by its name in the State."""

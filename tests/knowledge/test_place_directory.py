@@ -91,6 +91,14 @@ def test_one_code_for_two_places_is_a_problem() -> None:
     ]
 
 
+def test_a_block_of_two_districts_stays_with_the_first() -> None:
+    rows = ("1|18|ASSAM|280|BARPETA|2494|1|GOBARDHANA|", "2|18|ASSAM|616|BAKSA|2494|1|GOBARDHANA|")
+    assert read(DEVELOPMENT, *rows) == [
+        Block(2494, "Gobardhana", None, "AS", "Barpeta"),
+        RowProblem(3, "Gobardhana lies in Baksa too; it stays with Barpeta."),
+    ]
+
+
 def test_a_young_district_is_known_by_its_name() -> None:
     row = "1|6|HARYANA|99999|HANSI|7000|1|NARNAUND|"
     assert read(DEVELOPMENT, row) == [Block(7000, "Narnaund", None, "HR", "Hansi")]
