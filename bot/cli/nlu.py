@@ -1,7 +1,6 @@
 """`./haqdidi nlu`: train the model, score it, check the sentences it learns from."""
 
 import json
-from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -9,14 +8,14 @@ from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from bot.cli import nlu_benchmark, nlu_readings, nlu_report
+from bot.cli.nlu_check import check
 from bot.cli.nlu_compare import compare_models
 from bot.cli.nlu_crossvalidate import crossvalidate
 from bot.cli.nlu_hands import list_hands
 from bot.cli.nlu_labels import labels
 from bot.cli.nlu_retrain import retrain
 from bot.knowledge import gazetteer
-from bot.nlu import data_check, model_store, samples, scoring, training
-from bot.nlu import training_data as sentences
+from bot.nlu import samples, scoring, training
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 _OUT = click.Path(dir_okay=False, writable=True, path_type=Path)
@@ -27,6 +26,7 @@ def nlu() -> None:
     """Train and score the model that understands messages."""
 
 
+nlu.add_command(check)
 nlu.add_command(compare_models)
 nlu.add_command(crossvalidate)
 nlu.add_command(list_hands)
@@ -92,24 +92,6 @@ def evaluate(
     nlu_report.show(console, score)
     if errors:
         nlu_report.show_errors(console, readings)
-
-
-@nlu.command()
-@click.option("--against", type=_FILE, help="Labelled messages that must not be trained on.")
-@click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
-def check(against: Path | None, as_json: bool) -> None:
-    """Find what is wrong with the sentences in nlu/data."""
-    examples, broken = sentences.load(model_store.ROOT / "nlu" / "data")
-    findings = [data_check.Finding(e.file, e.line, str(e.args[0]), grave=True) for e in broken]
-    findings += data_check.repeated(examples) + data_check.thin(examples)
-    if against is not None:
-        findings += data_check.copied(examples, [one.text for one in samples.load(against)])
-    if as_json:
-        click.echo(json.dumps([asdict(one) for one in findings], ensure_ascii=False, indent=1))
-    else:
-        nlu_report.show_check(Console(), data_check.amounts(examples), findings)
-    if any(finding.grave for finding in findings):
-        raise click.exceptions.Exit(1)
 
 
 nlu.add_command(nlu_benchmark.command)

@@ -1,4 +1,4 @@
-"""What is wrong with the training sentences: said twice with two meanings, too like the test, thin.
+"""What is wrong with the training sentences: said twice with two meanings, too like the test, few.
 
 Pure, given the sentences. Two sentences are the same when their words meet under the tight phonetic
 key, whatever their script, case and punctuation.
@@ -7,6 +7,7 @@ key, whatever their script, case and punctuation.
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from rapidfuzz import fuzz, process
 
@@ -25,7 +26,12 @@ FREQUENT = frozenset({
 
 FEWEST_FREQUENT = 30
 FEWEST = 15
-_COPY = 92.0
+_UNEVEN = 2.5
+"""An intent has at most so many times as many sentences in one form as in another."""
+
+COPY = 92.0
+"""Of 100: so like each other are sentences that count as the same one."""
+
 _SHORT = 3
 """Sentences of fewer words (haan, namaste ji) are the same wherever they are collected."""
 
@@ -44,6 +50,7 @@ class Finding:
         return place + self.what
 
 
+@cache
 def heard(text: str) -> str:
     """The sentence as its sounds: what two spellings of it have in common."""
     return " ".join(keys(token.text).tight or token.text for token in tokens(text)) or text.strip()
@@ -70,21 +77,31 @@ def repeated(examples: Iterable[Example]) -> list[Finding]:
 
 
 def copied(examples: Sequence[Example], tests: Sequence[str]) -> list[Finding]:
-    """Sentences of three words or more that (nearly) stand in the test set: always grave."""
+    """Sentences of three words or more that (nearly) stand in the test set, in whatever order of
+    words: always grave."""
     sounds = [heard(text) for text in tests]
     long_enough = [sound for sound in sounds if len(sound.split()) >= _SHORT]
+    in_any_order = [_in_order(sound) for sound in long_enough]
     findings = []
     for example in examples:
         sound = heard(example.text)
         if len(sound.split()) < _SHORT:
             continue
-        match = process.extractOne(sound, long_enough, scorer=fuzz.ratio, score_cutoff=_COPY)
-        if match is not None:
+        if like_a_copy(sound, long_enough) or like_a_copy(_in_order(sound), in_any_order):
             what = (
                 "is (nearly) a sentence of the test set; training on it makes the test worthless."
             )
             findings.append(Finding(example.file, example.line, what, grave=True))
     return findings
+
+
+def like_a_copy(sound: str, others: Sequence[str]) -> bool:
+    """Whether one of the others is the same but for a letter here and there."""
+    return process.extractOne(sound, others, scorer=fuzz.ratio, score_cutoff=COPY) is not None
+
+
+def _in_order(sound: str) -> str:
+    return " ".join(sorted(sound.split()))
 
 
 def thin(examples: Iterable[Example]) -> list[Finding]:
@@ -97,6 +114,21 @@ def thin(examples: Iterable[Example]) -> list[Finding]:
             if counts[form, intent] < wanted:
                 what = f"{counts[form, intent]} sentences; at least {wanted} are wanted."
                 findings.append(Finding(f"{form}/{intent}.yml", 0, what, grave=True))
+    return findings
+
+
+def uneven(examples: Iterable[Example]) -> list[Finding]:
+    """Intents of which one language form has far more sentences than another: advice."""
+    findings = []
+    for intent, forms in amounts(examples).items():
+        fewest = min(forms, key=lambda form: forms[form])
+        most = max(forms, key=lambda form: forms[form])
+        if forms[most] > _UNEVEN * forms[fewest]:
+            what = (
+                f"{forms[fewest]} sentences, but {forms[most]} in {most}; the model will know "
+                "this intent better there."
+            )
+            findings.append(Finding(f"{fewest}/{intent}.yml", 0, what, grave=False))
     return findings
 
 

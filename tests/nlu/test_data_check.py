@@ -86,6 +86,7 @@ def test_a_repetition_within_a_form_is_advice_and_across_forms_is_fine() -> None
         ("meri vidhwa penshan kab aayegi", True),
         ("मेरी विधवा पेंशन कब आएगी?", True),
         ("meri vidhwa pension kab aaegi ji", True),
+        ("kab aayegi meri vidhwa pension", True),
         ("vidhwa pension ke liye kaun sa form bharna hai", False),
         ("haan ji", False),
     ],
@@ -106,3 +107,12 @@ def test_thin_intents_are_named_by_form() -> None:
 def test_amounts_count_by_intent_and_form() -> None:
     table = data_check.amounts([example("a"), example("b"), example("c", form="en")])
     assert table == {"greet": {"hi": 0, "hi-Latn": 2, "en": 1}}
+
+
+def test_an_intent_that_is_thin_in_one_form_only_is_advice() -> None:
+    there = [example(f"hello {n}", "greet", "en") for n in range(6)]
+    here = [example(f"hello {n}", "greet", form) for n in range(2) for form in ("hi", "hi-Latn")]
+    (finding,) = data_check.uneven([*there, *here])
+    assert (finding.file, finding.grave) == ("hi/greet.yml", False)
+    assert "6 in en" in finding.what
+    assert data_check.uneven([*there[:5], *here]) == []
