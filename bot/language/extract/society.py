@@ -18,6 +18,12 @@ _OCCUPATIONS = (
 )  # fmt: skip
 _FIELD = frozenset("khet खेत kheto खेतों field fields katai कटाई ropai रोपाई".split())
 _PAPER = frozenset("certificate praman प्रमाण pramanpatra सर्टिफिकेट".split())
+_SHORT = 4
+_ASKED_FOR = frozenset(
+    """ko को ke के ki की ka का ne ने wale वाले walo वालों scholarship loan लोन scheme yojana योजना
+    machine मशीन training ट्रेनिंग""".split()
+)
+_KAAM = frozenset("kaam काम kam karya कार्य mazduri मजदूरी majduri dhandha धंधा".split())
 _LEARNS = frozenset("सीख सीखत seek sikh lear".split())
 _ELSEWHERE = frozenset(
     """livelihood livelihoods bank बैंक विकास vikas development employment रोजगार rojgar आजीविका
@@ -119,7 +125,7 @@ def occupations(reading: Reading, names: list[Hit[Name]]) -> list[Entity]:
             continue
         if value == "asha" and reading.spelt(hit.beyond) in ("hai", "है", "karti", "करती", "ki"):
             continue
-        if reading.spelt(hit.beyond)[:4] in _LEARNS:
+        if reading.spelt(hit.beyond)[:4] in _LEARNS or _is_a_trade(reading, hit):
             continue
         if not is_denied(reading, hit.first, hit.beyond):
             found.setdefault(value, reading.entity("occupation", value, hit.first, hit.beyond))
@@ -127,6 +133,15 @@ def occupations(reading: Reading, names: list[Hit[Name]]) -> list[Entity]:
         found.pop("farmer", None)
         found.pop("daily_wage", None)
     return list(found.values())
+
+
+def _is_a_trade(reading: Reading, hit: Hit[str]) -> bool:
+    """ "mistri ko", "student scholarship", "loan for dairy": the trade is meant, not hers."""
+    if len(reading.words) <= _SHORT or reading.at(hit.first - 1, "me", "is"):
+        return False
+    if reading.spelt(hit.beyond) in _ASKED_FOR and not reading.breaks(hit.beyond):
+        return reading.spelt(hit.beyond + 1) not in _KAAM
+    return reading.spelt(hit.first - 1) in ("for", "any", "to", "about")
 
 
 def _in_fields(reading: Reading, hit: Hit[str]) -> bool:

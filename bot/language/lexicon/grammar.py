@@ -6,7 +6,7 @@ not: नहीं, नही, nahi, nahin, nhi, nai, नइखे, naikhe, not, 
     बिना, bina, नाही, नि, नइ, nako, naa, neither, not have, नईखे
 is: है, हैं, hai, hain, h, he, hei, हूं, हूँ, hu, hun, hoon, हु, am, is, are, बा, ba, बानी, bani,
     बाटे, हवे, हवन, ho, हो, hau, हौ, bate, hae, छूं, chhu, से, सूं, was, hawe, बाड़ी, badi, ह,
-    हवें, i'm, im, whose
+    हवें, i'm, im, whose, हे, हवय, हावय, अछि, छी, छै, छथि, छथिन, achhi, chhi, chhai, अहै, सै
 wrong: गलत, galat, wrong, galti, गलती, mistake, नहीं था, actually, asal me, असल में, sahi kar,
     सही कर, sahi karo, theek kar, ठीक कर, badlo, बदलो, badal do, बदल दो, change, sudhar, सुधार,
     correct, correction, galt, galat likh, i mean, matlab, darasal, दरअसल, sorry, kr do, कर दो,

@@ -12,7 +12,7 @@ mother: मां, माँ, maa, mata, माता, mummy, मम्मी, �
 mother_in_law: सास, saas, sas, सासू, sasu maa, saasu maa, सासू मां, सासु, mother in law,
     mother-in-law, wife's mother, husband's mother, wifes mother, saasu, sasu, motherinlaw,
     पति की मां, pati ki maa
-daughter: बेटी, beti, बिटिया, bitiya, daughter, बिटिवा, bitia, chhori, छोरी, dhiya, daughters,
+daughter: बेटी, beti, बिटिया, bitiya, daughter, बिटिवा, bitia, =chhori, =छोरी, dhiya, daughters,
     putri, पुत्री, बच्ची, bacchi, bachchi, beti ji, daughter's, meri ladki, मेरी लड़की,
     apni ladki, अपनी लड़की, hamari ladki, हमारी लड़की
 daughter_in_law: बहू, bahu, daughter in law, daughter-in-law, पतोहू, patohu, पतोह, bahoo,
@@ -33,7 +33,8 @@ neighbour: पड़ोसन, padosan, पड़ोसी, padosi, neighbour, n
 friend: सहेली, saheli, friend, दोस्त, dost, सखी के लिए, frend, sakhi ke liye
 shg_member: samuh ki didi, समूह की दीदी, samuh ki bahan, समूह की बहन, samuh ki sadasya,
     समूह की सदस्य, group member, samuh ki mahila, समूह की महिला, shg member, samuh ki ek didi,
-    समूह की एक दीदी, member of my group, samooh ki didi, hamare samuh ki, samuh sadasya, sadasya,
+    समूह की एक दीदी, member of my group, samooh ki didi, samooh ki ek,
+    from our group, of our group, in our group, hamare samuh ki, samuh sadasya, sadasya,
     समूह सदस्य, सदस्या, mere samuh ki, मेरे समूह की, हमारे समूह की, samuh ki ek, समूह की एक,
     group ki didi, group ki sadasya, member of our group, lady of our group, lady from our group,
     woman from our group, woman of our group, one of our members

@@ -3,8 +3,8 @@
 WORK = """
 farm_labourer: खेत मजदूर, khet mazdoor, khet majdur, khetihar, खेतिहर, खेतिहर मजदूर,
     agriculture labourer, agricultural labourer, farm labourer, farm labour, agriculture labour,
-    agricultural labour, ropai, रोपाई, katai karte, कटाई, dusre ke khet me, दूसरे के खेत,
-    dusro ke khet, दूसरों के खेत, nirai gudai, agri labour, batai par, बटाई, farm worker,
+    agricultural labour, ropai, रोपाई, katai karte, =कटाई, dusre ke khet me, दूसरे के खेत,
+    dusro ke khet, दूसरों के खेत, nirai gudai, agri labour, =batai par, =बटाई, =batai, farm worker,
     kheto me kaam, खेतों में काम, khet me kaam, खेत में काम, khet me mazduri, खेत में मजदूरी,
     khet me majduri, khet me majoori, खेत में मजूरी, work in others field, work in fields,
     dihadi khet, खेत मजूरी, banihar, बनिहार, बनिहारिन, बनी भूती, bani bhuti
