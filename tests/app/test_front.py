@@ -74,6 +74,13 @@ def test_a_message_signed_by_another_is_not_stored(url: str, current: Settings) 
     assert waiting(current) == 0
 
 
+def test_whoever_reads_of_a_scheme_sees_where_to_ask(url: str) -> None:
+    page = httpx.get(f"{url}/schemes/nsap-ignwps", timeout=60)
+    assert page.status_code == 200
+    assert "केंद्र की विधवा पेंशन" in page.text
+    assert '<a href="https://wa.me/14155238886" rel="noreferrer">+1 415-523-8886</a>' in page.text
+
+
 def test_health_without_a_model_is_degraded(url: str) -> None:
     answer = httpx.get(f"{url}/health")
     assert (answer.status_code, answer.json()["status"]) == (200, "degraded")

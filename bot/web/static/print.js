@@ -1,7 +1,8 @@
 // The button that prints; without JavaScript the browser's own menu does. Where this device's
 // letters are wider than reckoned, a smaller size keeps the leaflet on one page.
 const SMALLEST = 6;
-const PAGE = { width: 780, height: 1121 }; // CSS pixels of A4, near enough
+// CSS pixels of A4, near enough.
+const PAGE = { width: 780, height: 1121 };
 const button = document.getElementById("print");
 const sheet = document.querySelector(".sheet");
 
