@@ -74,6 +74,8 @@ class Session:
     """Demands and learned facts that wait for her consent."""
     logged: list[str] = field(default_factory=list)
     """Demands reported in this talk, so that repeating a question reports nothing twice."""
+    stories: list[str] = field(default_factory=list)
+    """Those told in this talk: none is told twice."""
     reason: str | None = None
     """What went wrong, as she told it last."""
     pending: str | None = None

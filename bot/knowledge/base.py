@@ -14,6 +14,7 @@ from bot.knowledge.catalogue import Category, Department, District, Document, Ne
 from bot.knowledge.place_of_pin import PinPlaces, PostOffice, no_post_office
 from bot.knowledge.scheme import Scheme
 from bot.knowledge.search import Index
+from bot.knowledge.story import Story
 from bot.language.normalise import spelling as spelt
 
 OPEN_TO_ALL = Finding("eligible")
@@ -31,6 +32,7 @@ class KnowledgeBase:
     offices: Mapping[str, Office] = field(default_factory=dict)
     documents: Mapping[str, Document] = field(default_factory=dict)
     needs: Mapping[str, Need] = field(default_factory=dict)
+    stories: Mapping[str, Story] = field(default_factory=dict)
     states: Mapping[str, State] = field(default_factory=dict)
     districts: tuple[District, ...] = ()
     post_districts: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)

@@ -14,6 +14,7 @@ from bot.knowledge.files.places import read_districts, read_post_districts
 from bot.knowledge.files.records import make_scheme
 from bot.knowledge.files.references import check_references
 from bot.knowledge.files.source import Source
+from bot.knowledge.files.stories import read_stories
 from bot.knowledge.files.tables import ATTRIBUTES, DEPARTMENTS, NEEDS, OFFICES, Tables
 from bot.knowledge.problems import ContentErrors, Problem
 
@@ -94,7 +95,13 @@ def read(files: Mapping[str, str], compiled: Compiled = NOTHING) -> Reading:
                 schemes[scheme.id] = scheme
                 sources[scheme.id] = source
         problems += source.problems
-    return Reading(replace(kb, schemes=schemes), tuple(problems), sources, library)
+    kb = replace(kb, schemes=schemes)
+    stories = {}
+    for story, source in read_stories(kb, files, library):
+        problems += source.problems
+        if story is not None:
+            stories[story.id] = story
+    return Reading(replace(kb, stories=stories), tuple(problems), sources, library)
 
 
 def fingerprint(files: Mapping[str, str]) -> str:

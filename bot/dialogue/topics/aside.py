@@ -1,4 +1,4 @@
-"""Beside the question: why, back, a person, a story, something else, not understood."""
+"""Beside the question: why, back, a person, something else, not understood."""
 
 from bot.core.events import HandoverRequested, NotUnderstood, ReferralGiven
 from bot.dialogue.replies import Draft, Reply
@@ -33,13 +33,6 @@ def human(talk: Talk) -> Reply:
                   sms="To talk now: 181, free."))  # fmt: skip
     draft.add(say("In the village: your group's CRP didi or the panchayat secretary.", sms=""),
               weight="rich")  # fmt: skip
-    return draft.done()
-
-
-def story(talk: Talk) -> Reply:
-    """What other women did. As long as no checked story is at hand, none is made up."""
-    draft = Draft().add(say("I have no checked story to tell yet, and I make none up."))
-    draft.add(say("Your group's CRP didi knows women who got their right.", sms=""), weight="rich")
     return draft.done()
 
 

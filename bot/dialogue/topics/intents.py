@@ -7,7 +7,16 @@ from bot.dialogue.answers import says_no
 from bot.dialogue.needs import need_in
 from bot.dialogue.replies import Draft, Reply
 from bot.dialogue.talk import Talk
-from bot.dialogue.topics import aside, consent, interview, leaving, scheme, trouble, welcome
+from bot.dialogue.topics import (
+    aside,
+    consent,
+    interview,
+    leaving,
+    scheme,
+    stories,
+    trouble,
+    welcome,
+)
 from bot.dialogue.words import say
 
 PLACES = {"state", "district", "block", "gram_panchayat", "pin_code"}
@@ -104,7 +113,7 @@ TOPICS: dict[str, Callable[[Talk], Reply]] = {
     "why_asked": aside.why,
     "start_over": welcome.start_over,
     "talk_to_human": aside.human,
-    "ask_story": aside.story,
+    "ask_story": stories.story,
     "out_of_scope": aside.out_of_scope,
 }
 """Danger, leaving and erasing are met before any of these: see `conversation`."""

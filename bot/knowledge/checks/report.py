@@ -13,7 +13,9 @@ from bot.knowledge.checks.decisive import Decided, Mutation
 from bot.knowledge.checks.figures import check_figures, check_overdue
 from bot.knowledge.checks.names import check_aliases, check_links
 from bot.knowledge.checks.plain_words import read_plain_words
+from bot.knowledge.checks.stories import check_story
 from bot.knowledge.checks.wording import check_wording
+from bot.knowledge.files.stories import story_files
 from bot.knowledge.files.tables import ATTRIBUTES
 from bot.knowledge.problems import Problem
 
@@ -67,6 +69,7 @@ def check_reading(
         "kind": Counter(s.kind for s in schemes),
         "confidence": Counter(s.confidence for s in schemes),
         "status": Counter(s.status.value for s in schemes),
+        "stories": Counter(s.theme for s in reading.kb.stories.values()),
         "review": Counter(
             "overdue" if today > s.verified.review_by else "in time" for s in schemes
         ),
@@ -95,6 +98,8 @@ def _more(
         yield from check_links(kb, scheme, source)
         yield from check_wording(source, plain)
     yield from check_aliases(kb.schemes, reading.sources)
+    for file in story_files(files):
+        yield from check_story(reading.library.source(file), plain)
     for file in TABLES:
         if file in files:
             source = reading.library.source(file)
