@@ -14,7 +14,7 @@ from rich.console import Console
 from bench.load.drive import drive
 from bench.load.machine import processor, processor_seconds, processors
 from bench.nlu import default_pipeline
-from bench.nlu.server import questions, served, starts
+from bench.nlu.server import questions, served
 from bot.knowledge import gazetteer
 from bot.knowledge.build import build
 from bot.nlu import rasa_training, training
@@ -35,7 +35,7 @@ COLUMNS = {
     "training s": "{train_seconds:.0f}",
     "training MB": "{train_megabytes:.0f}",
     "model MB": "{model_megabytes:.1f}",
-    "ready s, first / later": "{cold_seconds:.1f} / {warm_seconds:.1f}",
+    "ready s, first / second start": "{cold_seconds:.1f} / {warm_seconds:.1f}",
     "resident MB": "{megabytes:.0f}",
     "p50 ms": "{p50_ms:.1f}",
     "p95 ms": "{p95_ms:.1f}",
@@ -66,9 +66,10 @@ class Measured:
 def measure(
     name: str, trained: rasa_training.Run, compiled: Path, messages: int, clients: int
 ) -> Measured:
-    """Start it some times, then ask it as one and as several clients."""
+    """Start it twice, then ask it as one and as several clients."""
     kind = CONTENDERS[name][1]
-    cold, warm = starts(trained.model, kind, compiled)
+    with served(trained.model, kind, compiled) as (first, _):
+        cold = first.seconds
     with served(trained.model, kind, compiled) as (server, client):
         drive(client, questions(max(messages // 10, 50), seed=2), clients)
         alone = drive(client, questions(messages, seed=3), 1)
@@ -81,7 +82,7 @@ def measure(
             train_megabytes=trained.peak_megabytes or 0.0,
             model_megabytes=trained.model.stat().st_size / 1e6,
             cold_seconds=cold,
-            warm_seconds=warm,
+            warm_seconds=server.seconds,
             megabytes=memory(server.process_id) / 1e6,
             p50_ms=alone.p50,
             p95_ms=alone.p95,
@@ -141,6 +142,9 @@ def main(messages: int, clients: int, only: tuple[str, ...], epochs: int, out: P
             with console.status(f"{one}: starting and asking"):
                 found.append(measure(one, made, folder / f"{one} compiled", messages, clients))
     click.echo(markdown(found))
+    for measured in found:
+        if measured.unanswered:
+            console.print(f"{measured.name}: {measured.unanswered} messages got no intent")
     if out is not None:
         told = {
             "at": datetime.now(UTC).isoformat(timespec="seconds"),

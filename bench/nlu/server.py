@@ -3,7 +3,6 @@
 import http.client
 import json
 import random
-import statistics
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,7 +15,6 @@ from bot.nlu import serving
 from bot.nlu.serving import Server, ServerKind
 
 _HEADERS = {"Content-Type": "application/json"}
-_WARM_STARTS = 3
 
 
 @contextmanager
@@ -34,17 +32,6 @@ def served(
         command = ["env", f"PYTHONPYCACHEPREFIX={compiled}", *command]
     with serving.started(command, port) as server:
         yield server, lambda: _say(server.url)
-
-
-def starts(model: Path, kind: ServerKind, compiled: Path) -> tuple[float, float]:
-    """Seconds until a server answers: with nothing compiled, and the median of later starts."""
-    with served(model, kind, compiled) as (first, _):
-        cold = first.seconds
-    warm = []
-    for _ in range(_WARM_STARTS):
-        with served(model, kind, compiled) as (server, _):
-            warm.append(server.seconds)
-    return cold, statistics.median(warm)
 
 
 def questions(messages: int, seed: int) -> list[Talk]:
