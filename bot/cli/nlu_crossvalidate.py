@@ -38,16 +38,25 @@ class Fold:
     help="Hold out whole hands (people it has not met) or sentences at random.",
 )  # fmt: skip
 @click.option("--seed", type=int, default=29, show_default=True, help="Of --by random.")
+@click.option(
+    "--data", type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=ROOT / "nlu" / "data", help="Sentences in place of those of nlu/data.",
+)  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="Print all figures as JSON.")
 @click.option("--html", type=_OUT, help="Write an error browser to this file; it holds texts.")
 def crossvalidate(
-    count: int, by: Literal["hand", "random"], seed: int, as_json: bool, html: Path | None
+    count: int,
+    by: Literal["hand", "random"],
+    seed: int,
+    data: Path,
+    as_json: bool,
+    html: Path | None,
 ) -> None:
-    """Train on all folds of nlu/data but one and read that one, for each of the folds.
+    """Train on all folds of the sentences but one and read that one, for each of the folds.
 
     Needs no labelled file and leaves the trained models as they are. It takes a training a fold.
     """
-    examples, _ = training_data.load(ROOT / "nlu" / "data")
+    examples, _ = training_data.load(data)
     whose = hands.of(examples, hands.load())
     if by == "hand":
         numbers = choosing.by_hand(whose, count)
