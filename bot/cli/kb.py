@@ -1,9 +1,12 @@
-"""`./haqdidi kb`: check, show and try the knowledge base."""
+"""`./haqdidi kb`: what authors do with the knowledge base."""
 
 import click
 
 from bot.cli.kb_check import check
+from bot.cli.kb_diff import diff
+from bot.cli.kb_due import due
 from bot.cli.kb_new import new, schema
+from bot.cli.kb_sheets import export_, import_
 from bot.cli.kb_show import show
 from bot.cli.kb_try import try_
 
@@ -13,5 +16,5 @@ def kb() -> None:
     """Check, show and try the knowledge base."""
 
 
-for command in (check, show, try_, new, schema):
+for command in (check, show, try_, due, diff, export_, import_, new, schema):
     kb.add_command(command)
