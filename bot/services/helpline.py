@@ -69,7 +69,7 @@ class Helpline:
             messages=(turn.message,) if turn.message is not None else (),
             events=turn.events,
             keep=not (erased or danger),
-            unclear=inbound.channel != "sms" and _may_be_read(turn),
+            unclear=(session.asking or "") if _may_be_read(inbound, turn) else None,
             account=self.observe(inbound, turn),
         )
 
@@ -87,14 +87,15 @@ class Helpline:
         )
 
 
-def _may_be_read(turn: Turn) -> bool:
+def _may_be_read(inbound: Inbound, turn: Turn) -> bool:
     """Whether she was not understood, and has agreed that such a message is read by others.
 
     What follows an answer to danger is left alone, even if it sounds harmless. The short notice by
     SMS says nothing of reading, so no SMS is read.
     """
     unclear = any(isinstance(event, NotUnderstood) for event in turn.events)
-    return unclear and turn.session.keeps and not turn.session.wipe_offered
+    told_so = turn.session.keeps and inbound.channel != "sms"
+    return unclear and told_so and not turn.session.wipe_offered
 
 
 def _emptied(session: Session) -> Session:

@@ -54,17 +54,18 @@ class DialogueTurn:
     """What the dialogue makes of one message.
 
     `session_json` None erases what was remembered. `keep` False means that no text of this turn may
-    outlive it: neither what she wrote nor what she is answered. `unclear`: she was not understood,
-    and nothing in the talk forbids that her words are kept, anonymised, for labelling. `account` is
-    a record of the turn for the doors that are there to be looked into (simulator, console); None
-    for real people.
+    outlive it: neither what she wrote nor what she is answered. `unclear` is given where
+    she was not understood and nothing in the talk forbids that her words are kept, anonymised, for
+    labelling: it names what she had been asked, and is empty where that was nothing. `account` is a
+    record of the turn for the doors that are there to be looked into (simulator, console); None for
+    real people.
     """
 
     session_json: str | None
     messages: tuple[OutMessage, ...] = ()
     events: tuple[Event, ...] = ()
     keep: bool = True
-    unclear: bool = False
+    unclear: str | None = None
     account: str | None = None
 
 

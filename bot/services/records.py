@@ -121,12 +121,14 @@ class Said:
 @dataclass(frozen=True)
 class Unclear:
     """A message that waits for its label. `guesses` are intents with their probabilities, the
-    likeliest first; `people` is how many women wrote these words."""
+    likeliest first; `people` is how many women wrote these words; `asked` names what they had been
+    asked: an attribute, `consent` …, or nothing."""
 
     id: int
     text: str
     guesses: tuple[tuple[str, float], ...]
     people: int
+    asked: str = ""
 
 
 @dataclass(frozen=True)

@@ -60,11 +60,16 @@ class Mind:
     anonymise: unclear.Anonymise | None = None
 
     def queue(
-        self, unit: UnitOfWork, contact: Contact, reading: Interpretation, now: datetime
+        self,
+        unit: UnitOfWork,
+        contact: Contact,
+        reading: Interpretation,
+        asked: str,
+        now: datetime,
     ) -> None:
         """Keep for labelling what the model, and not its stand-in, did not understand."""
         if self.anonymise is not None and reading.source == "rasa":
-            unclear.keep(unit, contact, reading, self.anonymise, now)
+            unclear.keep(unit, contact, reading, asked, self.anonymise, now)
 
 
 @dataclass(frozen=True)
@@ -137,8 +142,8 @@ class Turns:
             contact = apply(effect, contact, event)
         self._save_session(unit, case, turn.session_json, now)
         keep = turn.keep and contact.consent == "given" and not _silences(turn)
-        if keep and turn.unclear and interpretation is not None:
-            self._mind.queue(unit, contact, interpretation, now)
+        if keep and turn.unclear is not None and interpretation is not None:
+            self._mind.queue(unit, contact, interpretation, turn.unclear, now)
         answers = self._answers(case, turn, keep, now)
         if answers and case.alone:
             answers[0] = replace(answers[0], status="sending", attempts=1)

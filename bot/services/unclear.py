@@ -34,9 +34,17 @@ def week(moment: datetime) -> str:
 
 
 def keep(
-    unit: UnitOfWork, contact: Contact, reading: Interpretation, anonymise: Anonymise, now: datetime
+    unit: UnitOfWork,
+    contact: Contact,
+    reading: Interpretation,
+    asked: str,
+    anonymise: Anonymise,
+    now: datetime,
 ) -> None:
-    """Queue a message for labelling, unless it sounds of danger or says nothing by itself."""
+    """Queue a message for labelling, unless it sounds of danger or says nothing by itself.
+
+    `asked` names what she had been asked, if anything: the same words mean another thing then.
+    """
     ranking = reading.ranking or ((reading.intent, reading.confidence),)
     dangerous = any(name == DANGER and sure >= FAINTLY for name, sure in ranking)
     if dangerous or reading.safety is not None or heard(reading.text) is not None:
@@ -45,7 +53,7 @@ def keep(
     if not text or len(text) > LONGEST:
         return
     guesses = tuple((name, round(sure, 3)) for name, sure in ranking[:GUESSES])
-    unit.unclear.add(contact, text, guesses, week(now))
+    unit.unclear.add(contact, text, guesses, asked, week(now))
 
 
 class LabelQueue:

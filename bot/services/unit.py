@@ -241,9 +241,14 @@ class UnclearRows(Protocol):
     """Messages that were not understood, anonymised, and their labels."""
 
     def add(
-        self, contact: Contact, text: str, guesses: Sequence[tuple[str, float]], week: str
+        self,
+        contact: Contact,
+        text: str,
+        guesses: Sequence[tuple[str, float]],
+        asked: str,
+        week: str,
     ) -> None:
-        """Keep a text; if it is there already, that she wrote it too."""
+        """Keep a text; if it is there already, after the same question, that she wrote it too."""
         ...
 
     def next(self) -> Unclear | None:

@@ -48,10 +48,16 @@ class SqlUnclear:
     hashing: Hashing
 
     def add(
-        self, contact: Contact, text: str, guesses: Sequence[tuple[str, float]], week: str
+        self,
+        contact: Contact,
+        text: str,
+        guesses: Sequence[tuple[str, float]],
+        asked: str,
+        week: str,
     ) -> None:
-        text_hash = self.hashing.text(text)
-        body = json.dumps({"text": text, "guesses": list(guesses)}, ensure_ascii=False)
+        text_hash = self.hashing.text(f"{asked}|{text}")
+        told = {"text": text, "guesses": list(guesses), "asked": asked}
+        body = json.dumps(told, ensure_ascii=False)
         _TEXT.run(self.connection, {"text_hash": text_hash, "body": body, "skipped": 0})
         found = self.connection.scalar(_ID, {"hash": text_hash})
         if found is not None:
@@ -74,7 +80,7 @@ class SqlUnclear:
             return None
         told = json.loads(row.body)
         guesses = tuple((str(name), float(sure)) for name, sure in told["guesses"])
-        return Unclear(row.id, told["text"], guesses, row.people)
+        return Unclear(row.id, told["text"], guesses, row.people, told["asked"])
 
     def state(self) -> QueueState:
         counted = select(

@@ -36,25 +36,26 @@ def heard(
 
 
 def test_what_was_not_understood_of_somebody_who_agreed() -> None:
-    assert heard(Session(consent="given")).unclear
+    assert heard(Session(consent="given")).unclear == ""
+    assert heard(Session(consent="given", asking="age")).unclear == "age"
 
 
 @pytest.mark.parametrize("consent", ["unknown", "asked", "refused"])
 def test_nothing_in_a_talk_without_consent(consent: Consent) -> None:
-    assert not heard(Session(consent=consent)).unclear
+    assert heard(Session(consent=consent)).unclear is None
 
 
 def test_nothing_that_was_understood() -> None:
-    assert not heard(Session(consent="given"), intent="thank").unclear
+    assert heard(Session(consent="given"), intent="thank").unclear is None
 
 
 def test_nothing_by_sms_where_the_notice_has_no_room_for_it() -> None:
-    assert not heard(Session(consent="given"), channel="sms").unclear
+    assert heard(Session(consent="given"), channel="sms").unclear is None
 
 
 def test_nothing_of_danger_or_after_it() -> None:
-    assert not heard(Session(consent="given"), safety="violence").unclear
-    assert not heard(Session(consent="given", wipe_offered=True)).unclear
+    assert heard(Session(consent="given"), safety="violence").unclear is None
+    assert heard(Session(consent="given", wipe_offered=True)).unclear is None
 
 
 @pytest.mark.parametrize(

@@ -94,6 +94,19 @@ def test_the_same_words_are_one_message_and_count_people(world: World, queue: La
     assert queue.state().open == 2
 
 
+def test_the_same_words_after_another_question_are_another_message(
+    world: World, queue: LabelQueue
+) -> None:
+    world.talk("yes", MURKY)
+    world.dialogue.asked = "age"
+    world.talk(MURKY)
+    assert queue.state().open == 2
+    queue.delete(_next(queue))
+    waiting = queue.next()
+    assert waiting is not None
+    assert (waiting.text, waiting.asked) == (MURKY, "age")
+
+
 def test_nothing_leads_to_her(world: World, queue: LabelQueue) -> None:
     world.dialogue.unclear |= {"rare"}
     world.talk("yes", MURKY, "rare")

@@ -56,13 +56,14 @@ class CountingDialogue:
     """Keeps in its session every text it was told, and answers with their number.
 
     `events` says what comes about at a text; `silent` and `fatal` texts get no answer, or an error;
-    `unclear` ones are not understood.
+    `unclear` ones are not understood, after a question about what is `asked`.
     """
 
     events: dict[str, tuple[Event, ...]] = field(default_factory=dict)
     silent: frozenset[str] = frozenset()
     fatal: set[str] = field(default_factory=set)
     unclear: set[str] = field(default_factory=set)
+    asked: str = ""
     care: dict[str, str] = field(default_factory=dict)
     erased_by: frozenset[str] = frozenset({"मिटाओ"})
     keep: bool = True
@@ -87,7 +88,7 @@ class CountingDialogue:
             () if inbound.text in self.silent else (answer,),
             self.events.get(inbound.text, ()),
             self.keep,
-            inbound.text in self.unclear,
+            self.asked if inbound.text in self.unclear else None,
         )
 
 

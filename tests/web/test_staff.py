@@ -18,7 +18,9 @@ from tests.standins.server import LocalServer
 from tests.web.fakes import MemoryDelivery, MemoryIntake
 from tests.web.staff_site import PASSWORD, StaffSite, hash_of_the_password, staff_site
 
-MURKY = Unclear(7, "kagad <b>sab</b> [place] me", (("ask_documents", 0.312), ("greet", 0.2)), 3)
+MURKY = Unclear(
+    7, "kagad <b>sab</b> [place] me", (("ask_documents", 0.312), ("greet", 0.2)), 3, "pin_code"
+)
 OTHER = Unclear(8, "dusra", (), 1)
 
 
@@ -165,6 +167,7 @@ def test_the_page_shows_the_message_and_what_the_model_heard(asha: httpx.Client)
     page = asha.get("/staff/queue").text
     assert "kagad &lt;b&gt;sab&lt;/b&gt; [place] me" in page
     assert "31 %" in page
+    assert "She had been asked about: <strong>pin code</strong>" in page
     assert "Written by 3 women." in page
     assert "2 waiting · 0 labelled" in page
     offered = set(re.findall(r'value="label:(\w+)"', page))
