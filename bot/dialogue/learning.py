@@ -1,6 +1,7 @@
 """Facts said in passing: from what was read to what is known of the person in question."""
 
 from bot.core.interpretation import Entity
+from bot.dialogue.places_told import learn_district, settle_place
 from bot.dialogue.sex import is_man
 from bot.dialogue.talk import Talk
 from bot.dialogue.told import facts_in
@@ -62,7 +63,7 @@ def take_facts(talk: Talk) -> None:
 def _learn(talk: Talk, entity: Entity) -> None:
     name, value = entity.entity, entity.value
     if name == "district":
-        _learn_district(talk, entity)
+        learn_district(talk, entity)
     elif name == "age" and _is_of_the_dead(talk.reading.text, entity):
         talk.learn("breadwinner_age_at_death", value)
     elif name in PLAIN:
@@ -84,41 +85,6 @@ def _learn_of_other(talk: Talk, entity: Entity, relation: str) -> None:
         _learn(talk, entity)
     elif entity.entity == "amount" and talk.reading.intent in INCOME_INTENTS:
         _learn_income(talk, entity)
-
-
-def _learn_district(talk: Talk, entity: Entity) -> None:
-    """A district names its State too, where only one State has a district of that name."""
-    talk.learn("district", entity.value)
-    states = entity.candidates or talk.kb.states_of_district(str(entity.value))
-    told = talk.reading.first("state")
-    if len(states) == 1 and told is None:
-        talk.learn("state", states[0])
-
-
-def settle_place(talk: Talk) -> None:
-    """What her PIN code says of State and district, as far as she has not said it herself.
-
-    A district heard under a name that several States use gets its official name when the State is
-    known: Aurangabad of Maharashtra is Chhatrapati Sambhajinagar.
-    """
-    facts = talk.person.facts
-    if "pin_code" in talk.learned:
-        _learn_from_pin(talk, str(facts["pin_code"]))
-    state, district = str(facts.get("state", "")), str(facts.get("district", ""))
-    if district and not talk.kb.district(state, district):
-        called = talk.kb.district_called(state, district)
-        if called is not None:
-            talk.learn("district", called.name.en)
-
-
-def _learn_from_pin(talk: Talk, pin: str) -> None:
-    facts = talk.person.facts
-    districts = talk.kb.districts_of_pin(pin)
-    states = {district.state for district in districts}
-    if "state" not in facts and len(states) == 1:
-        talk.learn("state", *states)
-    if "district" not in facts and len(districts) == 1 and facts.get("state") in states:
-        talk.learn("district", districts[0].name.en)
 
 
 def _learn_category(talk: Talk, value: str) -> None:

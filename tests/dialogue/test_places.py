@@ -31,10 +31,11 @@ GAZETTEER = Gazetteer.from_dict(export(KB))
 
 
 def told(*texts: str) -> dict[str, FactValue]:
-    """State, district and PIN code as they are known after these messages."""
+    """State, district and PIN code as they are known after these messages; "no, …" corrects."""
     session = Session(consent="given")
     for text in texts:
-        reading = Interpretation(text, "provide_info", 0.95, extract(text, GAZETTEER))
+        intent = "correct_info" if text.startswith("no, ") else "provide_info"
+        reading = Interpretation(text, intent, 0.95, extract(text, GAZETTEER))
         utterance = Utterance(text)
         turn = ENGINE.advance(session, utterance, reading, date(2026, 11, 22), "whatsapp")
         session = Session.from_json(turn.session.to_json())
@@ -52,6 +53,9 @@ def told(*texts: str) -> dict[str, FactValue]:
         (["802999"], {"pin_code": "802999"}),
         (["patna se hu", "823001"], {"state": "BR", "district": "Patna", "pin_code": "823001"}),
         (["uttar pradesh", "823001"], {"state": "UP", "pin_code": "823001"}),
+        (["823001", "no, 403001"], {"state": "GA", "district": "North Goa", "pin_code": "403001"}),
+        (["823001", "no, 341303"], {"state": "RJ", "pin_code": "341303"}),
+        (["823001", "no, 802999"], {"state": "BR", "district": "Gaya", "pin_code": "802999"}),
         (["aurangabad"], {"district": "Aurangabad"}),
         (["aurangabad bihar"], {"state": "BR", "district": "Aurangabad"}),
         (["aurangabad", "maharashtra"], {"state": "MH", "district": "Chhatrapati Sambhajinagar"}),

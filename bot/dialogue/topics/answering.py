@@ -1,6 +1,6 @@
 """After an answer: on with the goal, with what she had asked, or the floor is hers."""
 
-from bot.dialogue.learning import settle_place
+from bot.dialogue.places_told import settle_place
 from bot.dialogue.replies import Draft, Reply
 from bot.dialogue.talk import Talk
 from bot.dialogue.topics import asking, consent, interview, scheme, welcome
