@@ -99,8 +99,8 @@ def _watched(
 def _show(console: Console, folds: Sequence[Fold], whole: Score, total: int) -> None:
     table = Table(title="Sentences that were held out", title_justify="left", box=None)
     for column in (
-        "fold", "sentences", "intent", "macro-F1", "out of scope", "turned away",
-        "danger", "false alarms", "calibration error",
+        "fold", "size", "intent", "macro-F1", "out of scope", "turned away",
+        "danger", "false alarms", "ECE",
     ):  # fmt: skip
         table.add_column(column, justify="right")
     for number, one in enumerate(folds, start=1):
