@@ -18,8 +18,10 @@ def overall(score: Score) -> Element:
         _share("out of scope: turned away wrongly", score.false_rejection),
         _share("danger: heard at all", score.safety_recall),
         _share("danger: false alarms", score.safety_false_alarms),
-        ("entities: F1", f"{score.entities_all.f1:.3f}", f"{score.entities_all.expected} labelled"),
     ]
+    if score.entities:
+        labelled = f"{score.entities_all.expected} labelled"
+        rows.append(("entities: F1", f"{score.entities_all.f1:.3f}", labelled))
     return _table("Overall", ("figure", "rate", "of"), rows)
 
 

@@ -107,3 +107,8 @@ def test_a_cell_of_the_matrix_names_its_two_intents() -> None:
     cells = [told for tag, told in Seen(made).tags if tag == "button" and "data-meant" in told]
     assert [(one["data-meant"], one["data-heard"]) for one in cells] == [("greet", "help")]
     assert cells[0]["title"] == "2 of greet heard as help"
+
+
+def test_entities_have_a_figure_only_where_there_are_any() -> None:
+    assert "entities: F1" not in page(reading("greet", "help"))
+    assert "entities: F1" in page(reading("greet", "help", labels=(("age", 4),)))
