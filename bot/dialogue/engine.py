@@ -51,7 +51,7 @@ class Engine:
         spoken = session.language
         _follow_language(session, utterance)
         reading = interpretation or replace(NOTHING, text=utterance.text)
-        talk = Talk(self.kb, session, utterance, reading, as_of)
+        talk = Talk(self.kb.quotable_on(as_of), session, utterance, reading, as_of)
         reply = _degraded(talk).then(answer(talk))
         if session.turns > 1 and _is_noise(talk):
             session.language = spoken

@@ -11,10 +11,12 @@ from bot.eligibility.facts import FactError, Facts, FactValue
 from bot.eligibility.rule import criteria
 from bot.knowledge.attribute import Attribute
 from bot.knowledge.catalogue import Category, Department, District, Document, Need, Office, State
+from bot.knowledge.figures import GRACE, is_vouched_for
 from bot.knowledge.place_of_pin import PinPlaces, PostOffice, no_post_office
 from bot.knowledge.scheme import Scheme
 from bot.knowledge.search import Index
 from bot.knowledge.story import Story
+from bot.knowledge.withheld import without_figures
 from bot.language.normalise import spelling as spelt
 
 OPEN_TO_ALL = Finding("eligible")
@@ -56,6 +58,32 @@ class KnowledgeBase:
     def for_callers(self) -> "KnowledgeBase":
         """The same without drafts and demonstrations, so that nothing can lead a caller to one."""
         return replace(self, schemes={scheme.id: scheme for scheme in self.offered})
+
+    def quotable_on(self, day: date) -> "KnowledgeBase":
+        """The same without the figures that nobody vouches for any more on a day.
+
+        The dated amounts withhold themselves; the sentences that name a sum are left out here.
+        """
+        if day <= self._vouched_until:
+            return self
+        stale = frozenset(s.id for s in self.schemes.values() if not is_vouched_for(s, day))
+        found = self._quotable.get(stale)
+        if found is None:
+            schemes = {i: without_figures(s) if i in stale else s for i, s in self.schemes.items()}
+            found = replace(self, schemes=schemes)
+            self._quotable.clear()
+            self._quotable[stale] = found
+        return found
+
+    @cached_property
+    def _vouched_until(self) -> date:
+        days = (s.verified.review_by for s in self.schemes.values())
+        return min(days, default=date.max - GRACE) + GRACE
+
+    @cached_property
+    def _quotable(self) -> "dict[frozenset[str], KnowledgeBase]":
+        """The last one that was asked for, by the schemes that are out of date in it."""
+        return {}
 
     def verdict(self, scheme_id: str, facts: Facts, as_of: date) -> Finding:
         """The verdict of one scheme; closed, merged and merely announced ones take nobody.

@@ -5,6 +5,7 @@ A figure is withheld when the day lies before its `from`, after its `until`, or 
 few weeks late says nothing about the figure; after a quarter of a year nobody vouches for it.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -16,6 +17,21 @@ if TYPE_CHECKING:
     from bot.knowledge.scheme import Amount, Benefit, Scheme
 
 GRACE = timedelta(days=90)
+_RUPEES = re.compile(r"(?:₹|Rs\.?)\s?([0-9][0-9,]*)")
+
+
+def is_vouched_for(scheme: "Scheme", day: date) -> bool:
+    """Whether its figures may still be quoted on a day, going by its last review."""
+    return day <= scheme.verified.review_by + GRACE
+
+
+def rupees_in(text: str) -> set[int]:
+    """The sums in rupees that a text names.
+
+    >>> sorted(rupees_in("₹1,00,000 once, then Rs. 500"))
+    [500, 100000]
+    """
+    return {int(figure.replace(",", "")) for figure in _RUPEES.findall(text)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +68,7 @@ def amounts(scheme: "Scheme", facts: Facts, as_of: date) -> list[AmountDue]:
 
 def figure(scheme: "Scheme", benefit: "Benefit", as_of: date) -> "Amount | None":
     """The dated amount that holds and may be quoted on a day, or None."""
-    if as_of > scheme.verified.review_by + GRACE:
+    if not is_vouched_for(scheme, as_of):
         return None
     holding = [
         amount

@@ -36,7 +36,7 @@ EXCLUSION = "- none: [{attribute: receives, includes_any: [old-age-pension]}]"
 MISTAKES = [
     (WIDOW, "kind: scheme", "kind: sceme", "schema", "kind: sceme"),
     (WIDOW, "kind: scheme", "knid: scheme", "schema", "knid"),
-    (WIDOW, ", en: A widow gets ₹300 every month.", "", "language", "summary:"),
+    (WIDOW, ", en: A widow gets ₹250 every month.", "", "language", "summary:"),
     (WIDOW, "category: pension", "category: pensoin", "unknown-category", "pensoin"),
     (WIDOW, "department: welfare", "department: wellfare", "unknown-department", "wellfare"),
     (WIDOW, "office: block-office", "office: block", "unknown-office", "office: block"),

@@ -17,7 +17,7 @@ _DEVANAGARI_DIGIT = re.compile(r"[०-९]")
 _FAMILIAR = re.compile(
     r"(?<![\u0900-\u097F])(तुम|तुम्हें|तुम्हारा|तुम्हारी|तुम्हारे|तू|तेरा|तेरी)(?![\u0900-\u097F])"
 )
-_NUMBER = re.compile(r"[0-9][0-9,]+")
+_NUMBER = re.compile(r"[0-9][0-9,]*[0-9]")
 
 
 def check_languages(source: Source, path: Path, hi: str, en: str) -> Iterator[Problem]:

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
+from bot.knowledge.figures import rupees_in
 from bot.knowledge.files.source import Source
+from bot.knowledge.files.spoken import UNSPOKEN, texts
 from bot.knowledge.problems import Problem
 from bot.knowledge.scheme import Benefit, Scheme
 
@@ -31,6 +33,7 @@ def check_figures(scheme: Scheme, source: Source) -> Iterator[Problem]:
         yield source.problem(("status",), "status", "`merged-into` needs `into: ID`.")
     for place, benefit in enumerate(scheme.benefits):
         yield from _amounts(benefit, place, source)
+    yield from _quoted(scheme, source)
     ids = [benefit.id for benefit in scheme.benefits]
     for place, benefit_id in enumerate(ids):
         if benefit_id in ids[:place]:
@@ -47,6 +50,21 @@ def check_overdue(scheme: Scheme, source: Source, today: date) -> Iterator[Probl
             "Its amounts will be withheld from callers.", "Check the sources again.",
             level="warning",
         )  # fmt: skip
+
+
+def _quoted(scheme: Scheme, source: Source) -> Iterator[Problem]:
+    """Texts that repeat a dated amount: they would go on saying it after it has changed."""
+    dated = {amount.rupees for benefit in scheme.benefits for amount in benefit.amounts}
+    for path, hi, en in texts(source.data, ()):
+        if UNSPOKEN & {str(part) for part in path}:
+            continue
+        repeated = sorted(dated & (rupees_in(hi) | rupees_in(en)))
+        if repeated:
+            yield source.problem(
+                path, "quoted", f"this text repeats the dated amount ₹{repeated[0]}.",
+                "When the amount changes or runs out, the text would still promise it.",
+                "Leave the figure to `amounts`: it is told with its date wherever it matters.",
+            )  # fmt: skip
 
 
 def _unsourced(source: Source, part: str, what: str) -> Problem:

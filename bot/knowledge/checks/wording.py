@@ -11,7 +11,8 @@ from bot.knowledge.checks.readability import (
     long_words,
     reading_ease,
 )
-from bot.knowledge.files.source import Data, Path, Source
+from bot.knowledge.files.source import Path, Source
+from bot.knowledge.files.spoken import UNSPOKEN, texts
 from bot.knowledge.problems import Level, Problem
 
 BUDGETS = {"short": 24, "where": 60}
@@ -24,7 +25,7 @@ LONG = {"hi": 12, "en": 16}
 TOO_LONG = {"hi": 22, "en": 28}
 """Words in a sentence: worth a second look, and more than one can take in on a small screen."""
 
-_UNREAD = frozenset({"name", "sources", "cases", "aliases"})
+_UNREAD = UNSPOKEN | {"name"}
 """Parts that are not read out as sentences."""
 _PLACES = frozenset({"short", "where", "to", "helper", "issued_by", "label", "options"})
 """Parts that name people and places: no prose, whose words nobody can choose."""
@@ -40,19 +41,6 @@ def check_wording(source: Source, plain: PlainWords) -> Iterator[Problem]:
                 yield from _sentences(source, path, language, text)
                 yield from _hard_words(source, (*path, language), language, text, plain)
     yield from _readability(source)
-
-
-def texts(data: Data, path: Path) -> Iterator[tuple[Path, str, str]]:
-    """Every text in both languages with its place."""
-    if isinstance(data, dict):
-        hi, en = data.get("hi"), data.get("en")
-        if isinstance(hi, str) and isinstance(en, str):
-            yield path, hi, en
-        for key, value in data.items():
-            yield from texts(value, (*path, key))
-    elif isinstance(data, list):
-        for place, value in enumerate(data):
-            yield from texts(value, (*path, place))
 
 
 def _budget(source: Source, path: Path, hi: str, en: str) -> Iterator[Problem]:

@@ -11,6 +11,7 @@ from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from bot.core.errors import ContentError
+from bot.knowledge.base import KnowledgeBase
 from bot.web.caching import or_unchanged
 from bot.web.schemes.leaflet import density
 from bot.web.schemes.listing import LONGEST_SEARCH, Wanted, listing, wanted
@@ -57,7 +58,7 @@ class _Pages:
         self._reader = reader
 
     def list(self, request: Request) -> Response:
-        kb, (canvas, _) = self._reader.knowledge(), self._canvas(request)
+        kb, (canvas, _) = self._knowledge(), self._canvas(request)
         asked = wanted(kb, *(request.query_params.get(name, "") for name in _QUERY))
         shown = listing(kb, asked)
         page = canvas.render("list.html", listing=shown, wanted=asked, kb=kb, care=shown.care)
@@ -70,7 +71,7 @@ class _Pages:
         return self._of_scheme(request, "leaflet.html")
 
     def _of_scheme(self, request: Request, template: str) -> Response:
-        kb, (canvas, voice) = self._reader.knowledge(), self._canvas(request)
+        kb, (canvas, voice) = self._knowledge(), self._canvas(request)
         wanted_id = request.path_params["scheme_id"]
         scheme = next((one for one in kb.offered if one.id == wanted_id), None)
         if scheme is None:
@@ -82,6 +83,10 @@ class _Pages:
             template, page=told, scheme=scheme, care=told.care, density=density(told, voice)
         )
         return _answer(request, page, kept=not told.care)
+
+    def _knowledge(self) -> KnowledgeBase:
+        """What may be told today."""
+        return self._reader.knowledge().quotable_on(self._reader.today())
 
     def _canvas(self, request: Request) -> tuple[Canvas, Voice]:
         voice = Voice(language_of(request.query_params.get("lang")))
