@@ -8,6 +8,7 @@ from bot.cli.kb_due import due
 from bot.cli.kb_new import new, schema
 from bot.cli.kb_sheets import export_, import_
 from bot.cli.kb_show import show
+from bot.cli.kb_sms import sms
 from bot.cli.kb_try import try_
 
 
@@ -16,5 +17,5 @@ def kb() -> None:
     """Check, show and try the knowledge base."""
 
 
-for command in (check, show, try_, due, diff, export_, import_, new, schema):
+for command in (check, show, try_, due, diff, export_, import_, sms, new, schema):
     kb.add_command(command)

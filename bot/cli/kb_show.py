@@ -6,24 +6,17 @@ from typing import get_args
 
 import click
 
-from bot.channels.forms import Composed, compose
+from bot.channels.forms import Composed
+from bot.cli.kb_answers import QUESTIONS, answer
 from bot.cli.kb_folder import folder_option, known_scheme
 from bot.core.channel import Channel
-from bot.core.interpretation import Entity, Interpretation
 from bot.core.language import LANGUAGES, Language
 from bot.dialogue.engine import Engine
-from bot.dialogue.session import Session
-from bot.dialogue.utterance import Utterance
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.rule_words import rule_words
 from bot.knowledge.scheme import Scheme
 from bot.store.catalogues import read_catalogues
 from bot.store.compiled_content import reading
-
-QUESTIONS = (
-    "ask_scheme_info", "ask_benefit", "ask_documents", "ask_how_to_apply", "ask_contact",
-)  # fmt: skip
-"""What she may ask about one scheme."""
 
 
 @click.command()
@@ -43,17 +36,11 @@ def show(
     engine = Engine(kb, read_catalogues())
     day = (as_of or datetime.now(UTC)).date()
     for intent in QUESTIONS:
-        session = Session(language=lang, pinned="en" if lang == "en" else "hi", consent="given")
-        asked = Interpretation(scheme.short.hi, intent, 1.0, (_named(scheme),))
-        turn = engine.advance(session, Utterance(channel=channel), asked, day, channel)
-        if turn.message is not None:
+        said = answer(engine, scheme, intent, lang, channel, day)
+        if said is not None:
             click.secho(f"── {intent}", bold=True)
-            _print(compose(turn.message, channel))
+            _print(said)
     _for_authors(kb, scheme, lang)
-
-
-def _named(scheme: Scheme) -> Entity:
-    return Entity("scheme", scheme.id, scheme.short.hi, 0, len(scheme.short.hi))
 
 
 def _print(message: Composed) -> None:
