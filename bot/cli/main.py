@@ -62,12 +62,13 @@ def _end(number: int, _frame: FrameType | None) -> None:
 
 
 def main() -> None:
-    """Run the command line and leave with its exit code: 0, or 2 with a sentence on stderr."""
+    """Run the command line and leave with its exit code: 0, the one that the command chose, or 2
+    with a sentence on stderr."""
     signal.signal(signal.SIGTERM, _end)
     try:
-        cli.main(prog_name="./haqdidi", standalone_mode=False)
-    except click.exceptions.Exit as leaving:
-        sys.exit(leaving.exit_code)
+        # Not standing alone, click returns the code that a command leaves with.
+        code = cli.main(prog_name="./haqdidi", standalone_mode=False)
+        sys.exit(code if isinstance(code, int) else 0)
     except (click.Abort, KeyboardInterrupt):
         sys.exit(130)
     except click.ClickException as error:

@@ -12,9 +12,12 @@ from bot.cli.commands import COMMANDS
 from bot.settings import ROOT
 
 
-def _call(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+def _call(
+    *arguments: str, said: str | None = None, **environment: str
+) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-P", "-m", "bot", *arguments],
+        input=said,
         capture_output=True,
         text=True,
         check=False,
@@ -61,3 +64,10 @@ def test_an_unknown_command_ends_with_exit_code_2() -> None:
     answer = _call("sing")
     assert answer.returncode == 2
     assert "sing" in answer.stderr
+
+
+def test_the_exit_code_that_a_command_chooses_is_that_of_the_program() -> None:
+    answer = _call("screen", "--json", said="no household\n")
+    assert answer.returncode == 1
+    assert "error" in answer.stdout
+    assert _call("screen", "--json", said="").returncode == 0
