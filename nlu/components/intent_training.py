@@ -13,6 +13,8 @@ from nlu.components.scorer import best_temperature
 from nlu.components.vectorise import unstack
 
 _FOLDS = 3
+_FAR = -1.0
+"""Where a separator puts what it takes for something else."""
 
 
 def learn(
@@ -50,7 +52,8 @@ class _Course:
 
     def unseen(self, classes: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
         """Distances to `classes`, and signals, of every document when it was held out."""
-        distances = np.zeros((len(self.truth), len(classes)))
+        # An intent of one or two examples may be unknown to a judge, which then thinks it far off.
+        distances = np.full((len(self.truth), len(classes)), _FAR)
         told: list[np.ndarray] = [np.empty(0)] * len(self.truth)
         for held in self._parts(len(self.truth)):
             judge = self.judge(~held)

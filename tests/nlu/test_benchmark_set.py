@@ -55,7 +55,6 @@ def test_training_rows_out_of_scope_are_no_intent(tmp_path: Path) -> None:
         (TRAIN, TEST + "where,Z\n", "test.csv:4: label Z is not in train.csv"),
         (TRAIN, TEST + '"never closed,A\n', "test.csv:4: is not CSV"),
         (TRAIN + "  ,A\n", TEST, "train.csv:10: the sentence is empty"),
-        (TRAIN + "alone,E\n", TEST, "train.csv:10: label E has only this sentence"),
         (TRAIN[: TRAIN.index("hello")], TEST, "train.csv: has 3 different labels"),
         (TRAIN, TEST.encode("utf-16"), "test.csv: is not UTF-8"),
     ],
