@@ -52,7 +52,7 @@ def figures(of: Score) -> dict[str, float | None]:
         "out of scope: false rejection": of.false_rejection.rate,
         "safety: heard at all": of.safety_recall.rate,
         "safety: false alarms": of.safety_false_alarms.rate,
-        "entities: F1": of.entities_all.f1,
+        "entities: F1": of.entities_all.f1 if of.entities_all.expected else None,
     }
 
 
