@@ -3,7 +3,7 @@
 Pure (numpy, scipy and scikit-learn only): `features`, `vectorise`, `scorer`, `reject`, `judge`,
 `intent_model` with `intent_training`, `safety_model`. Thin Rasa components around them:
 `phonetic_tokenizer`, `entity_extractor`, `message_featurizer`, `intent_classifier`,
-`safety_detector`.
+`safety_detector`. Left out of the default pipeline: `second_opinion` with `opinion` and `encoder`.
 
 Rasa wires its graph by argument names and needs the return annotations of `train`, `process` and
 `process_training_data`; neither may be renamed or left out. Its cache looks only at a component's
