@@ -13,6 +13,12 @@ from bot.language.romanise import romanise
 SMS_LIMIT = {"hi": 134, "hi-Latn": 306, "en": 306}
 """Two SMS segments in code units: UCS-2 2 x 67, GSM-7 2 x 153 (3GPP TS 23.038)."""
 
+ONE_SMS = {"hi": 70, "hi-Latn": 160, "en": 160}
+"""What a whole text may have to be one SMS, in the same code units (ibidem)."""
+
+WAYS_ON = 2
+"""Options that an answer keeps where a third would cost her a second SMS."""
+
 RICH_LIMIT = 1000
 """WhatsApp's interactive body holds 1024 characters (provider's limit); a margin for numbers."""
 
@@ -78,7 +84,17 @@ def _terse(
         spoken[-2] = _cut(spoken[-2], max(len(spoken[-2]) - excess, 0))
     while options and reply.asking != "consent" and _length(spoken, options) > limit:
         options = options[:-1]
+    if not asked:
+        options = _saving(spoken, options, ONE_SMS[voice.language])
     return _cut(_joined(spoken), limit), options
+
+
+def _saving(spoken: list[str], options: tuple[Option, ...], room: int) -> tuple[Option, ...]:
+    """Fewer options where that makes one SMS of two."""
+    fewer = options
+    while len(fewer) > WAYS_ON and _length(spoken, fewer) > room:
+        fewer = fewer[:-1]
+    return fewer if _length(spoken, fewer) <= room else options
 
 
 def _plain(words: str, voice: Voice) -> str:

@@ -1,0 +1,1 @@
+"""How quickly the knowledge base is there, and what it weighs."""
