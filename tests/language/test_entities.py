@@ -31,6 +31,11 @@ def found(kind: str, text: str) -> Values:
         ("kya 40 saal hona jaruri hai", []),
         ("1980 me janm hua", []),
         ("5 saal ke liye paisa", []),
+        ("talakshuda, 34, kiraye par", [34]),
+        ("a minor girl of 13 was taken away", [13]),
+        ("साठ के ऊपर के हैं", [60]),
+        ("पैंसठ लग गई", [65]),
+        ("58 साल लिख दीजिए", [58]),
     ],
 )
 def test_age(text: str, values: Values) -> None:
@@ -99,6 +104,11 @@ def test_marital_status(text: str, values: Values) -> None:
         ("mere pati mar gaye", []),
         ("mera pati roz marta hai", []),
         ("do beti hai", []),
+        ("pados ki dadi ka form bharna hai", ["neighbour"]),
+        ("hamare samuh ki sadasya ke liye", ["shg_member"]),
+        ("samuh ki sadasya ko pati maarta hai", ["shg_member"]),
+        ("no son no daughter", []),
+        ("चोरी हो गई घर में", []),
     ],
 )
 def test_relation(text: str, values: Values) -> None:
@@ -149,6 +159,19 @@ def test_relation(text: str, values: Values) -> None:
         ("topic", "main ghar par hu", []),
         ("scheme", "आवास की किस्त", ["pmay-g"]),
         ("scheme", "is my name in ration card list", ["ration-card-services"]),
+        ("child_count", "मोर दू झन लइका हे", [2]),
+        ("child_count", "ek ladka pareshan karta hai", []),
+        ("poverty_card", "aay praman patra banana hai", []),
+        ("poverty_card", "antyodaya hai, galti se bpl bol diya", ["aay"]),
+        ("social_category", "obc me aate hain, certificate bana hai", ["obc"]),
+        ("social_category", "obc certificate chahiye", []),
+        ("occupation", "naam kat gaya bina bataye", []),
+        ("occupation", "silai machine ke liye kya karna hoga", []),
+        ("occupation", "main silai karti hu", ["tailor"]),
+        ("occupation", "teen ghar me kaam karti hu", ["domestic_worker"]),
+        ("language", "hindi wala bhejo", ["hi"]),
+        ("residence", "women of rural areas", ["rural"]),
+        ("residence", "where is the rural development office", []),
     ],
 )
 def test_other_facts(kind: str, text: str, values: Values) -> None:
