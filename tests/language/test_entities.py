@@ -32,7 +32,7 @@ def found(kind: str, text: str) -> Values:
         ("1980 me janm hua", []),
         ("5 saal ke liye paisa", []),
         ("talakshuda, 34, kiraye par", [34]),
-        ("a minor girl of 13 was taken away", [13]),
+        ("help a minor girl of 13 please", [13]),
         ("साठ के ऊपर के हैं", [60]),
         ("पैंसठ लग गई", [65]),
         ("58 साल लिख दीजिए", [58]),
