@@ -67,7 +67,9 @@ class Retention:
             )
         with self._store.begin() as unit:
             rows = unit.erasure.drop_rows(now - rules.rows)
-            unclear = unit.unclear.expire(week(now - rules.unclear))
+            # Where nothing is to be kept, not even this week's stays.
+            kept = rules.unclear or -timedelta(weeks=1)
+            unclear = unit.unclear.expire(week(now - kept))
         purged = Purged(texts, sessions, rows, self._forget(now), unclear)
         log.info("retention.purged %s", purged)
         return purged

@@ -59,18 +59,6 @@ class Mind:
     apology: Apology
     anonymise: unclear.Anonymise | None = None
 
-    def queue(
-        self,
-        unit: UnitOfWork,
-        contact: Contact,
-        reading: Interpretation,
-        asked: str,
-        now: datetime,
-    ) -> None:
-        """Keep for labelling what the model, and not its stand-in, did not understand."""
-        if self.anonymise is not None and reading.source == "rasa":
-            unclear.keep(unit, contact, reading, asked, self.anonymise, now)
-
 
 @dataclass(frozen=True)
 class Case:
@@ -143,7 +131,7 @@ class Turns:
         self._save_session(unit, case, turn.session_json, now)
         keep = turn.keep and contact.consent == "given" and not _silences(turn)
         if keep and turn.unclear is not None and interpretation is not None:
-            self._mind.queue(unit, contact, interpretation, turn.unclear, now)
+            self._queue(unit, contact, interpretation, turn.unclear, now)
         answers = self._answers(case, turn, keep, now)
         if answers and case.alone:
             answers[0] = replace(answers[0], status="sending", attempts=1)
@@ -171,6 +159,22 @@ class Turns:
         apology = self._mind.apology(contact.language)
         unit.outbox.add(contact, waiting.id, [self._outgoing(contact, apology, False, now)])
         return None
+
+    def _queue(
+        self,
+        unit: UnitOfWork,
+        contact: Contact,
+        reading: Interpretation,
+        asked: str,
+        now: datetime,
+    ) -> None:
+        """Keep for labelling what the model, and not its stand-in, did not understand. Who agreed
+        before the notice spoke of readers has not agreed to them."""
+        anonymise = self._mind.anonymise
+        if anonymise is None or reading.source != "rasa":
+            return
+        if unit.contacts.agreed_to(contact.id) == self._rules.notice:
+            unclear.keep(unit, contact, reading, asked, anonymise, now)
 
     def _save_session(
         self, unit: UnitOfWork, case: Case, session_json: str | None, now: datetime

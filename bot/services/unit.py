@@ -53,6 +53,10 @@ class Contacts(Protocol):
         """Add to the proof of what she was told and what she answered."""
         ...
 
+    def agreed_to(self, contact_id: int) -> str | None:
+        """The notice under which she agreed last; None if her last answer was another."""
+        ...
+
     def forget(self, contact_id: int, scrambled: str) -> bool:
         """Drop the address; `scrambled` takes the place of its hash. Nobody finds her again.
 

@@ -96,6 +96,16 @@ class SqlContacts:
         }
         self.connection.execute(insert(consent_record), values)
 
+    def agreed_to(self, contact_id: int) -> str | None:
+        last = (
+            select(consent_record.c.decision, consent_record.c.notice)
+            .where(consent_record.c.contact_id == contact_id)
+            .order_by(consent_record.c.id.desc())
+            .limit(1)
+        )
+        row = self.connection.execute(last).first()
+        return row.notice if row is not None and row.decision == "given" else None
+
     def forget(self, contact_id: int, scrambled: str) -> bool:
         locked = select(contact.c.id).where(contact.c.id == contact_id).with_for_update()
         self.connection.execute(locked)

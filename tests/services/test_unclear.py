@@ -1,5 +1,7 @@
 """What is kept of messages that were not understood, of whom, for how long, and what never is."""
 
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -8,6 +10,7 @@ from sqlalchemy import select
 from bot.core.events import ConsentGiven, ConsentWithdrawn, DataErased, Event, SafetyRaised
 from bot.core.interpretation import Interpretation
 from bot.services.records import QueueState
+from bot.services.retention import Retention, RetentionRules
 from bot.services.unclear import LONGEST, LabelQueue, week
 from bot.store import tables
 from tests.services.world import NOON, World
@@ -42,6 +45,15 @@ def test_what_somebody_who_agreed_wrote_waits_for_a_label(world: World, queue: L
 def test_without_consent_nothing_is_kept(world: World, queue: LabelQueue) -> None:
     world.talk(MURKY)
     assert rows(world, tables.unclear) == []
+
+
+def test_who_agreed_to_an_older_notice_is_not_read(world: World, queue: LabelQueue) -> None:
+    world.talk("yes")
+    world.turn_rules = replace(world.turn_rules, notice="newer")
+    world.talk(MURKY)
+    assert queue.next() is None
+    world.talk("yes", MURKY)
+    assert queue.state().open == 1
 
 
 def test_where_nothing_is_to_be_kept_nothing_is(world: World, queue: LabelQueue) -> None:
@@ -200,6 +212,13 @@ def test_everything_goes_when_its_time_is_over(world: World, queue: LabelQueue) 
     assert waiting.people == 1
     world.clock.move(days=60)
     assert retention.purge().unclear == 1
+    assert queue.next() is None
+
+
+def test_what_is_no_longer_to_be_kept_goes_at_once(world: World, queue: LabelQueue) -> None:
+    world.talk("yes", MURKY)
+    none = RetentionRules(unclear=timedelta(0))
+    assert Retention(world.store, world.clock, world.new_id, none).purge().unclear == 1
     assert queue.next() is None
 
 
