@@ -66,7 +66,7 @@ class SafetyModel:
         allowed = float(calm[int(np.ceil((1 - _FALSE_ALARMS) * len(calm))) - 1])
         weighting = Weighting.of(counts)
         weights = _separator(weighting.weigh(counts, group), truth, seed)
-        return cls(weighting, weights, line, float(np.clip(allowed, 0.4, 0.6)))
+        return cls(weighting, weights, line, float(np.clip(allowed, 0.4, 0.5)))
 
     def probability(self, counted: Counted, named: bool) -> float:
         """How likely the message tells of danger; `named`: a word of danger was heard in it."""

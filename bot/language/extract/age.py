@@ -81,10 +81,8 @@ def _is_told_shortly(reading: Reading, hit: Hit[Number]) -> bool:
         return grown and len(reading.words) > 2 and reading.says(*_TOLD_BESIDE)
     if grown and hit.value.digits and reading.spelt(after) in ("age", "umar", "उम्र", "उमर"):
         return True
-    if reading.spelt(first - 1) == "of" and reading.at(
-        first - 2, "minor", "child", "woman", "sons"
-    ):
-        return reading.at(first - 2, "minor", "child", "daughters", "woman", "sons")
+    if reading.spelt(first - 1) == "of" and reading.at(first - 2, *_YOUNG):
+        return True
     if grown and reading.spelt(after) in _OWNED and reading.spelt(after + 1) in _ABOVE:
         return reading.within(after + 2, after + 4, *_COPULA)
     reached = reading.spelt(after) in _REACHED or (
