@@ -78,7 +78,7 @@ def take(
 
     Raises SwapError; then everything is as it was.
     """
-    shutil.copyfile(one.model, one.path)
+    one.model.replace(one.path)
     try:
         became = swap.swap(url, one.path, present)
     except swap.SwapError:
