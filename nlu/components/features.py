@@ -6,6 +6,7 @@
          with the message's ends marked, so that "kaise milega" is learnt once for all schemes
 `tail`   the last five of these keys: a story comes first, what is asked comes at its end
 `char`   pieces of the tight keys, three to five letters: typing errors and endings
+`letter` pieces of the words as typed, two to five letters: only a set of few examples learns them
 `sense`  what the words stand for, in one vocabulary for all languages (`bot.language.concepts`)
 `strange` nothing of its own: here a vocabulary counts the keys that it does not know
 `shape`  length, question mark, kinds of things named, a word of danger, emoji
@@ -22,7 +23,7 @@ from bot.language.normalise import normalise
 from bot.language.phonetic import keys
 from bot.language.safety import heard
 
-GROUPS = ("word", "key", "slot", "tail", "char", "sense", "shape", "strange")
+GROUPS = ("word", "key", "slot", "tail", "char", "letter", "sense", "shape", "strange")
 
 Document = dict[str, list[str]]
 """Feature strings by group."""
@@ -33,6 +34,8 @@ _KIND = {
     "disability_percent": "number", "pregnancy_month": "number",
 }  # fmt: skip
 _TAIL = 5
+_SOUNDS = (3, 4, 5)
+_LETTERS = (2, 3, 4, 5)
 _LENGTHS = (1, 2, 3, 5, 8, 12, 20, 40)
 
 
@@ -65,7 +68,8 @@ def document(text: str, words: Sequence[Word], mentions: Sequence[Mention]) -> D
         "key": list(_ngrams(keyed, 1, 2)),
         "slot": [gram for gram in _ngrams(slots, 1, 3) if gram not in ("^", "$")],
         "tail": list(_ngrams(slots[1:][-_TAIL - 1 :], 1, 2)),
-        "char": [piece for word in plain for piece in _pieces(keys(word).tight or word)],
+        "char": [piece for word in plain for piece in _pieces(keys(word).tight or word, _SOUNDS)],
+        "letter": [piece for word in plain for piece in _pieces(word, _LETTERS)],
         "sense": concepts(text, (_kind(mention) for mention in mentions)),
         "shape": list(_shape(text, words, mentions)),
         "strange": [],
@@ -108,9 +112,9 @@ def _ngrams(items: Sequence[str], shortest: int, longest: int) -> Iterable[str]:
             yield " ".join(items[at : at + size])
 
 
-def _pieces(word: str) -> Iterable[str]:
+def _pieces(word: str, sizes: Sequence[int]) -> Iterable[str]:
     padded = f" {word} "
-    for size in (3, 4, 5):
+    for size in sizes:
         if len(padded) < size:
             yield padded
             return

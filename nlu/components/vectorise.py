@@ -22,13 +22,14 @@ _RARE = {"word": 2, "key": 2, "char": 2, "slot": 2, "sense": 2}
 """Features of these groups count only when so many documents have them, where there are many."""
 
 _MANY = 4000
-"""Documents; of fewer, a feature that one document has is all there is to learn from."""
+"""Documents; with fewer, what a single one has is all there is to learn from, and letters help
+where the sounds of a word were met too seldom."""
 
 _UNKNOWN = "unknown key"
 
 _WEIGHTS = {
-    "word": 0.7, "key": 1.0, "slot": 1.0, "tail": 0.6, "char": 1.0, "sense": 1.2, "shape": 0.5,
-    "strange": 0.0,
+    "word": 0.7, "key": 1.0, "slot": 1.0, "tail": 0.6, "char": 1.0, "letter": 1.0, "sense": 1.2,
+    "shape": 0.5, "strange": 0.0,
 }  # fmt: skip
 _SHARE = np.array([_WEIGHTS[name] for name in GROUPS])
 
@@ -89,6 +90,8 @@ class Vocabulary:
         for group in GROUPS:
             seen = Counter(name for doc in documents for name in set(doc[group]))
             names = sorted(name for name, n in seen.items() if n >= rare.get(group, 1))
+            if group == "letter" and len(documents) >= _MANY:
+                names = []
             if group == "strange":
                 names = [_UNKNOWN]
             columns[group] = {name: at + offset for offset, name in enumerate(names)}
@@ -99,6 +102,8 @@ class Vocabulary:
         """How often each known feature occurs in a document."""
         columns: list[int | None] = []
         for group, known in self._columns.items():
+            if not known:
+                continue
             found = [known.get(name) for name in doc[group]]
             columns += found
             if group == "key":

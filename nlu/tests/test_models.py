@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from bot.language.safety import heard
+from nlu.components.features import GROUPS
 from nlu.components.intent_model import IntentModel
 from nlu.components.intent_training import learn
 from nlu.components.reject import Gate, Known
@@ -91,6 +92,12 @@ class Parts(unittest.TestCase):
             row = weighting.weigh_one(one)
             np.testing.assert_array_equal(row.columns, rows[at].indices)
             np.testing.assert_allclose(row.values, rows[at].data)
+
+    def test_letters_are_learnt_where_examples_are_few(self) -> None:
+        many = Vocabulary.of([*DOCUMENTS, *DOCUMENTS[:1] * 4000])
+        letters = GROUPS.index("letter")
+        self.assertIn(letters, VOCABULARY.group)
+        self.assertNotIn(letters, many.group)
 
     def test_a_known_message_is_nearest_to_itself(self) -> None:
         weighting = Weighting.of(COUNTS)
