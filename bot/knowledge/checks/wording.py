@@ -25,7 +25,7 @@ LONG = {"hi": 12, "en": 16}
 TOO_LONG = {"hi": 22, "en": 28}
 """Words in a sentence: worth a second look, and more than one can take in on a small screen."""
 
-_UNREAD = UNSPOKEN | {"name"}
+_UNREAD = UNSPOKEN | {"name", "short"}
 """Parts that are not read out as sentences."""
 _PLACES = frozenset({"short", "where", "to", "helper", "issued_by", "label", "options"})
 """Parts that name people and places: no prose, whose words nobody can choose."""
