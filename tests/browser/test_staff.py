@@ -29,6 +29,12 @@ def logged_in(page: Page, site: StaffSite) -> Page:
     return page
 
 
+def press(page: Page, key: str) -> None:
+    """A key, once the script that listens for it has been read."""
+    page.wait_for_load_state("load")
+    page.keyboard.press(key)
+
+
 def test_log_in_label_by_key_and_take_it_back(browser_page: Page, site: StaffSite) -> None:
     page = browser_page
     complaints: list[str] = []
@@ -37,11 +43,11 @@ def test_log_in_label_by_key_and_take_it_back(browser_page: Page, site: StaffSit
     page.get_by_label("Name").fill("asha")
     page.get_by_label("Password").fill(PASSWORD)
     page.keyboard.press("Enter")
-    expect(page.get_by_text(FIRST.text)).to_be_visible()
-    page.keyboard.press("2")
+    expect(page.get_by_text(FIRST.text)).to_be_visible(timeout=30_000)
+    press(page, "2")
     expect(page.get_by_text(SECOND.text)).to_be_visible()
     assert site.queue.labels == [(7, "ask_status", "asha")]
-    page.keyboard.press("u")
+    press(page, "u")
     expect(page.get_by_text("Taken back")).to_be_visible()
     assert site.queue.labels == []
     page.get_by_role("button", name="Log out asha").click()
