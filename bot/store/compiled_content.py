@@ -26,13 +26,16 @@ def load(folder: Path = DEFAULT_FOLDER) -> KnowledgeBase:
     return reading(folder).sound
 
 
-def reading(folder: Path = DEFAULT_FOLDER, compiled: Path = COMPILED) -> Reading:
+def reading(folder: Path = DEFAULT_FOLDER, compiled: Path | None = None) -> Reading:
     """What can be read of a folder, and what is wrong with it. Raises ContentError.
 
-    Another folder than the program's own is always parsed.
+    `compiled` is where the compiled form is kept; unless told, only that of the program's own
+    folder is kept, and another one is parsed each time.
     """
     files = read_folder(folder)
-    if folder.resolve() != DEFAULT_FOLDER.resolve():
+    if compiled is None and folder.resolve() == DEFAULT_FOLDER.resolve():
+        compiled = COMPILED
+    if compiled is None:
         return read(files)
     path = compiled / f"{_code()}.json"
     found = read(files, _known(path))
