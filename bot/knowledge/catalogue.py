@@ -28,10 +28,14 @@ class Aliases(Record):
 
 
 class Category(Record):
-    """What a scheme is about."""
+    """What a scheme is about.
+
+    `chief` is the scheme that "the ration comes short" is about when nothing else tells.
+    """
 
     id: Id
     name: Text
+    chief: Id | None = None
 
 
 class Department(Record):

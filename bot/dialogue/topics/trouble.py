@@ -3,7 +3,7 @@
 from bot.core.events import Reason, as_reason
 from bot.dialogue import content
 from bot.dialogue.complaints import reason_of
-from bot.dialogue.matching import in_focus, in_topic, named_unknown
+from bot.dialogue.matching import in_focus, in_topic, local, named_unknown
 from bot.dialogue.needs import need_in
 from bot.dialogue.outlook import look, relevance
 from bot.dialogue.replies import Draft, Reply
@@ -125,7 +125,10 @@ def _hers_of(talk: Talk, topic: str) -> Scheme | None:
         for scheme in (talk.kb.schemes[i] for i in outlook.qualifying + outlook.open)
         if relevance(talk, scheme.id) > 0 and scheme.state in here
     ]
-    return close[0] if close else None
+    if close:
+        return close[0]
+    category = talk.kb.categories.get(topic)
+    return local(talk, category.chief) if category is not None and category.chief else None
 
 
 def _first_words(reason: Reason, scheme: Scheme | None) -> Say:

@@ -39,6 +39,18 @@ def check_links(kb: KnowledgeBase, scheme: Scheme, source: Source) -> Iterator[P
             )
 
 
+def check_chiefs(kb: KnowledgeBase, source: Source) -> Iterator[Problem]:
+    """The chief scheme of a category that callers cannot be told of."""
+    offered = {scheme.id for scheme in kb.offered}
+    for place, category in enumerate(kb.categories.values()):
+        if category.chief is not None and category.chief not in offered:
+            near = get_close_matches(category.chief, offered, 1)
+            yield source.problem(
+                (place, "chief"), "link", f"there is no scheme `{category.chief}`.",
+                mend=f"Did you mean `{near[0]}`?" if near else "Mend the id, or take it out.",
+            )  # fmt: skip
+
+
 def _links(scheme: Scheme) -> Iterator[tuple[Path, str]]:
     for path, target in (
         (("national",), scheme.national),

@@ -11,7 +11,7 @@ from bot.knowledge.checks.branches import check_branches
 from bot.knowledge.checks.cases import check_cases
 from bot.knowledge.checks.decisive import Decided, Mutation
 from bot.knowledge.checks.figures import check_figures, check_overdue
-from bot.knowledge.checks.names import check_aliases, check_links
+from bot.knowledge.checks.names import check_aliases, check_chiefs, check_links
 from bot.knowledge.checks.plain_words import read_plain_words
 from bot.knowledge.checks.stories import check_story
 from bot.knowledge.checks.wording import check_wording
@@ -19,8 +19,9 @@ from bot.knowledge.files.stories import story_files
 from bot.knowledge.files.tables import ATTRIBUTES
 from bot.knowledge.problems import Problem
 
+CATEGORIES = "categories.yml"
 TABLES = (
-    ATTRIBUTES, "categories.yml", "departments.yml", "documents.yml", "needs.yml",
+    ATTRIBUTES, CATEGORIES, "departments.yml", "documents.yml", "needs.yml",
     "offices.yml",
 )  # fmt: skip
 
@@ -106,3 +107,5 @@ def _more(
             yield from check_wording(source, plain)
             if file == ATTRIBUTES:
                 yield from check_asked(kb, source)
+            if file == CATEGORIES:
+                yield from check_chiefs(kb, source)
