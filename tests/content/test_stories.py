@@ -60,7 +60,12 @@ def test_a_story_happened_before_it_was_checked(story: Story) -> None:
 
 @pytest.mark.parametrize(
     "id_",
-    ["court-under-the-neem-tree", "green-saris-of-varanasi", "six-hundred-came-to-the-panchayat"],
+    [
+        "court-under-the-neem-tree",
+        "green-saris-of-varanasi",
+        "law-friends-of-betul",
+        "six-hundred-came-to-the-panchayat",
+    ],
 )
 def test_whoever_hears_of_violence_hears_whom_to_call(id_: str) -> None:
     for language in LANGUAGES:
