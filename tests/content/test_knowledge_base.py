@@ -10,6 +10,7 @@ from bot.core.language import LANGUAGES
 from bot.knowledge.base import judge
 from bot.knowledge.build import Reading, read
 from bot.knowledge.checks.cases import case_day, mismatch
+from bot.knowledge.checks.decisive import UNNOTICED
 from bot.knowledge.checks.report import Report, check
 from bot.knowledge.scheme import Case, Scheme
 from bot.store.content_folder import read_folder
@@ -42,6 +43,11 @@ def test_case(scheme: Scheme, case: Case) -> None:
 @pytest.mark.parametrize("file", FILES)
 def test_a_scheme_has_no_errors(file: str) -> None:
     assert [str(p) for p in report().problems if p.file == file and p.level == "error"] == []
+
+
+def test_the_cases_notice_every_slip_in_every_rule() -> None:
+    assert [str(p) for p in report().problems if p.code in UNNOTICED] == []
+    assert report().decided.share == 1
 
 
 def test_the_lists_and_places_have_no_errors() -> None:
