@@ -1,10 +1,15 @@
 """What the knowledge base says of a scheme, as values to speak: amount, papers, place."""
 
+import re
 from datetime import date
 
 from bot.dialogue.talk import Talk
 from bot.dialogue.words import Listing, Money, Say, Value, say
 from bot.knowledge.scheme import Scheme
+from bot.knowledge.text import Text
+
+_STOP = re.compile(r"([।?!]|\.(?=\s))")
+"""Where a sentence ends; a point within a figure or an abbreviation is none."""
 
 PAPERS_SHOWN = 8
 """More papers than this are named one by one only by the office."""
@@ -46,6 +51,19 @@ def amount_words(talk: Talk, scheme: Scheme) -> Value | None:
         if due.rupees is not None:
             return say(PER[due.per], sms=PER_SMS.get(due.per), amount=Money(due.rupees))
     return None
+
+
+def first_sentence(text: Text) -> tuple[Text, Text | None]:
+    """The first sentence and the others; all of it and None where a language has but one."""
+    (hi, more_hi), (en, more_en) = (_first_stop(words) for words in (text.hi, text.en))
+    if not more_hi or not more_en:
+        return text, None
+    return Text(hi=hi, en=en), Text(hi=more_hi, en=more_en)
+
+
+def _first_stop(words: str) -> tuple[str, str]:
+    first, stop, more = _STOP.split(words, maxsplit=1) if _STOP.search(words) else (words, "", "")
+    return first + stop, more.strip()
 
 
 def amount_is_withheld(talk: Talk, scheme: Scheme) -> bool:

@@ -19,6 +19,9 @@ ONE_SMS = {"hi": 70, "hi-Latn": 160, "en": 160}
 WAYS_ON = 2
 """Options that an answer keeps where a third would cost her a second SMS."""
 
+ONE_SMS = {"hi": 70, "hi-Latn": 160, "en": 160}
+"""One SMS in code units: the aim (same source)."""
+
 RICH_LIMIT = 1000
 """WhatsApp's interactive body holds 1024 characters (provider's limit); a margin for numbers."""
 
@@ -35,7 +38,7 @@ def render(reply: Reply, catalogue: Catalogue, language: Language, channel: Chan
     options = tuple(Option(c.id, voice.words(c.title)) for c in reply.choices)
     if terse:
         options = tuple(o for o in options if o.title)
-        text, options = _terse(reply, voice, options, SMS_LIMIT[language])
+        text, options = _terse(reply, voice, options, language)
     else:
         text = _rich_text(reply, voice)
     return OutMessage(text=text, options=options, language=language, care=reply.care)
@@ -61,40 +64,61 @@ def _rich_text(reply: Reply, voice: Voice) -> str:
 
 
 def _terse(
-    reply: Reply, voice: Voice, options: tuple[Option, ...], limit: int
+    reply: Reply, voice: Voice, options: tuple[Option, ...], language: Language
+) -> tuple[str, tuple[Option, ...]]:
+    """One SMS if that can be had without what is only nice; else what must be said, in two.
+
+    Ways to go on may give way, too; the answers to a question may not.
+    """
+    wanted = [line for line in reply.lines if line.weight != "rich"]
+    core = [line for line in wanted if line.weight == "must"]
+    fewer = () if reply.asking is not None else (options[:2], options[:1])
+    for kept in (options, *fewer):
+        spoken = _spoken(core, voice, kept)
+        if spoken and _length(spoken, kept) <= ONE_SMS[language]:
+            return _filled_up(wanted, core, voice, kept, ONE_SMS[language]), kept
+    return _squeezed(_spoken(wanted, voice, options), options, SMS_LIMIT[language], reply.asking)
+
+
+def _filled_up(
+    wanted: list[Line], core: list[Line], voice: Voice, options: tuple[Option, ...], limit: int
+) -> str:
+    """What must be said, with as much of what is nice as one SMS still holds."""
+    chosen = core
+    for line in wanted:
+        if line.weight == "nice":
+            more = [one for one in wanted if one in chosen or one is line]
+            if _length(_spoken(more, voice, options), options) <= limit:
+                chosen = more
+    return _joined(_spoken(chosen, voice, options))
+
+
+def _spoken(lines: list[Line], voice: Voice, options: tuple[Option, ...]) -> list[str]:
+    """The lines in words; a question followed by options needs no example."""
+    spoken = [_plain(words, voice) for line in lines if (words := _words(line, voice))]
+    if len(options) > 1 and spoken:
+        spoken[-1] = _EXAMPLE.split(spoken[-1])[0].rstrip()
+    return spoken
+
+
+def _squeezed(
+    spoken: list[str], options: tuple[Option, ...], limit: int, asking: str | None
 ) -> tuple[str, tuple[Option, ...]]:
     """Only what must be said, in so many code units with the numbered options.
 
-    What gives way, in this order: the example in the question (the options are examples enough),
-    the last lines before the question, the last options. A question that is asked stays, and so
-    does the first line where none is.
+    What gives way, in this order: the last lines before the question, the end of what is left
+    before it, the last options. A question that is asked stays, and so does the first line where
+    none is.
     """
-    spoken = [
-        _plain(words, voice)
-        for line in reply.lines
-        if line.weight == "must" and (words := _words(line, voice))
-    ]
-    if len(options) > 1 and spoken:
-        spoken[-1] = _EXAMPLE.split(spoken[-1])[0].rstrip()
-    asked = reply.asking is not None
+    asked = asking is not None
     while len(spoken) > (2 if asked else 1) and _length(spoken, options) > limit:
         del spoken[-2 if asked else -1]
     excess = _length(spoken, options) - limit
     if asked and len(spoken) > 1 and excess > 0:
         spoken[-2] = _cut(spoken[-2], max(len(spoken[-2]) - excess, 0))
-    while options and reply.asking != "consent" and _length(spoken, options) > limit:
+    while options and asking != "consent" and _length(spoken, options) > limit:
         options = options[:-1]
-    if not asked:
-        options = _saving(spoken, options, ONE_SMS[voice.language])
     return _cut(_joined(spoken), limit), options
-
-
-def _saving(spoken: list[str], options: tuple[Option, ...], room: int) -> tuple[Option, ...]:
-    """Fewer options where that makes one SMS of two."""
-    fewer = options
-    while len(fewer) > WAYS_ON and _length(spoken, fewer) > room:
-        fewer = fewer[:-1]
-    return fewer if _length(spoken, fewer) <= room else options
 
 
 def _plain(words: str, voice: Voice) -> str:

@@ -5,8 +5,9 @@ from typing import Literal
 
 from bot.dialogue.words import Say, Value
 
-Weight = Literal["must", "rich"]
-"""`must` stands in every form; `rich` is left out where every character costs her money."""
+Weight = Literal["must", "nice", "rich"]
+"""`must` stands in every form. Where every character costs money, `rich` is left out, and `nice`
+gives way if one SMS does without it instead of two."""
 
 
 @dataclass(frozen=True)

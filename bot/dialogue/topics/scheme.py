@@ -92,17 +92,24 @@ def _moved(talk: Talk, scheme: Scheme, draft: Draft) -> None:
 
 def _info(talk: Talk, scheme: Scheme, draft: Draft) -> None:
     draft.add(say("%(name)s:", sms="", name=scheme.name), weight="rich")
-    draft.add(scheme.summary)
-    _amount(talk, scheme, draft)
+    _summary(talk, scheme, draft)
     draft.add(say("It is for: %(who)s", who=scheme.who), weight="rich")
     _next(draft, "do:check", "do:documents", "do:apply")
 
 
-def _amount(talk: Talk, scheme: Scheme, draft: Draft) -> None:
+def _summary(talk: Talk, scheme: Scheme, draft: Draft) -> None:
+    """What it is and what it gives; in an SMS its name and the amount come first."""
     amount = content.amount_words(talk, scheme)
     if amount is not None:
-        draft.add(say("It gives %(amount)s.", amount=amount))
-    elif content.amount_is_withheld(talk, scheme):
+        draft.add(say("%(summary)s", sms="%(scheme)s: %(amount)s.", summary=scheme.summary,
+                      scheme=scheme.short, amount=amount))  # fmt: skip
+        draft.add(say("It gives %(amount)s.", sms="%(summary)s", summary=scheme.summary,
+                      amount=amount), weight="nice")  # fmt: skip
+        return
+    first, more = content.first_sentence(scheme.summary)
+    draft.add(first)
+    draft.add(more, weight="nice")
+    if content.amount_is_withheld(talk, scheme):
         draft.add(say("The amount may have changed. Ask the office for today's figure."))
 
 
@@ -146,7 +153,7 @@ def _documents(talk: Talk, scheme: Scheme, draft: Draft) -> None:
             draft.add(line, weight="rich", bullet=True)
     where = content.place(scheme)
     if where is not None:
-        draft.add(say("Where: %(place)s.", place=where))
+        draft.add(say("Where: %(place)s.", place=where), weight="nice")
     draft.offer("do:missing_paper", say("A paper is missing", sms="No paper"))
     _next(draft, "do:apply", "do:check")
 
@@ -180,13 +187,14 @@ def _apply(talk: Talk, scheme: Scheme, draft: Draft) -> None:
     for step in scheme.apply.steps[:STEPS_SHOWN]:
         draft.add(step, weight="rich", bullet=True)
     if scheme.apply.helper is not None:
-        draft.add(say("Who helps: %(helper)s.", helper=scheme.apply.helper))
+        draft.add(say("Who helps: %(helper)s.", helper=scheme.apply.helper), weight="nice")
     if scheme.apply.fee is not None:
         draft.add(scheme.apply.fee, weight="rich")
     if scheme.apply.portal:
         draft.add(say("On the net: %(portal)s", sms="", portal=scheme.apply.portal), weight="rich")
     if scheme.apply.days:
-        draft.add(say("The office must answer in %(days)s days.", days=scheme.apply.days))
+        draft.add(say("The office must answer in %(days)s days.", days=scheme.apply.days),
+                  weight="nice")  # fmt: skip
     draft.add(say("Keep the receipt.", sms=""), weight="rich")
     _next(draft, "do:documents", "do:refused")
 
