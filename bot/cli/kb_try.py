@@ -105,7 +105,8 @@ def _reasons(kb: KnowledgeBase, finding: Finding, lang: Language) -> None:
     for attribute in finding.missing:
         click.echo(f"  missing  {attribute}")
     for check in finding.office_checks:
-        click.echo(f"  office   {check.en if lang == 'en' else check.hi}")
+        must = "not so:  " if check.against else ""
+        click.echo(f"  office   {must}{check.en if lang == 'en' else check.hi}")
     for doubt in finding.doubts:
         click.echo(f"  doubtful {criterion_words(doubt, kb.attributes, lang)}")
     if finding.leaning:

@@ -72,10 +72,14 @@ class Criterion:
 
 @dataclass(frozen=True, slots=True)
 class OfficeCheck:
-    """What only an office can find out: told to her, never asked. `hi` and `en` are its words."""
+    """What only an office can find out: told to her, never asked. `hi` and `en` are its words.
+
+    `against`: it stands among the exclusions, so that it must not be so.
+    """
 
     hi: str
     en: str
+    against: bool = False
 
 
 @dataclass(frozen=True, slots=True)

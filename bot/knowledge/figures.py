@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from bot.knowledge.scheme import Amount, Benefit, Scheme
 
 GRACE = timedelta(days=90)
-_RUPEES = re.compile(r"(?:₹|Rs\.?)\s?([0-9][0-9,]*)")
+_SUM = r"([0-9][0-9,]*)"
+_RUPEES = re.compile(rf"(?:₹|Rs\.?)\s?{_SUM}|{_SUM}\s(?:रुपये|रुपए|रुपया|rupees)", re.IGNORECASE)
 
 
 def is_vouched_for(scheme: "Scheme", day: date) -> bool:
@@ -28,10 +29,11 @@ def is_vouched_for(scheme: "Scheme", day: date) -> bool:
 def rupees_in(text: str) -> set[int]:
     """The sums in rupees that a text names.
 
-    >>> sorted(rupees_in("₹1,00,000 once, then Rs. 500"))
-    [500, 100000]
+    >>> sorted(rupees_in("₹1,00,000 once, then Rs. 500, and 20 rupees"))
+    [20, 500, 100000]
     """
-    return {int(figure.replace(",", "")) for figure in _RUPEES.findall(text)}
+    found = ("".join(sums) for sums in _RUPEES.findall(text))
+    return {int(figure.replace(",", "")) for figure in found}
 
 
 @dataclass(frozen=True, slots=True)

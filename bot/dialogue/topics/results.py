@@ -28,8 +28,9 @@ def qualifies(talk: Talk, outlook: Outlook) -> Reply:
         draft.add(say("You can draw only one of these.", sms="Only one of them."))
     _papers_and_place(talk, draft, first)
     for check in outlook.findings[first.id].office_checks[:1]:
-        draft.add(say("The office will check: %(check)s", sms="", check=check),
-                  weight="rich")  # fmt: skip
+        checks = say("The office will check: %(check)s", sms="", check=check)
+        excludes = say("The office will check that it is not so: %(check)s", sms="", check=check)
+        draft.add(excludes if check.against else checks, weight="rich")
     for doubt in first.uncertain[:1]:
         draft.add(doubt, weight="rich")
     _decides(talk, draft, first)

@@ -4,6 +4,7 @@ Nodes: `all: […]`, `any: […]`, `none: […]`, `office_check: {hi, en}`, and 
 `{attribute: age, at_least: 40}`. What is wrong is reported with its line; the rest is read on.
 """
 
+from dataclasses import replace
 from difflib import get_close_matches
 from typing import TypeGuard
 
@@ -54,7 +55,18 @@ def _node(source: Source, key: str, inner: Data, path: Path) -> Rule | None:
         return None
     children = [read_rule(source, child, (*path, i)) for i, child in enumerate(inner)]
     read = tuple(child for child in children if child is not None)
+    if key == "none":
+        read = tuple(_turned(child) for child in read)
     return _NODES[key](read) if len(read) == len(children) else None
+
+
+def _turned(rule: Rule) -> Rule:
+    """The same within `none`, where an office must find the contrary of what it checks."""
+    if isinstance(rule, OfficeCheck):
+        return replace(rule, against=not rule.against)
+    if isinstance(rule, Criterion):
+        return rule
+    return type(rule)(tuple(_turned(child) for child in rule.children))
 
 
 def _office_check(source: Source, data: Data, path: Path) -> Rule | None:
