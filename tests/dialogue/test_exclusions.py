@@ -6,11 +6,12 @@ from bot.core.interpretation import Entity, Interpretation
 from bot.dialogue.engine import Engine
 from bot.dialogue.session import Person, Session
 from bot.dialogue.utterance import Utterance
+from bot.eligibility.facts import FactValue
 from bot.knowledge.build import build
 from bot.store.content_folder import read_folder
 from tests.support.catalogues import catalogue
 
-FACTS = {
+FACTS: dict[str, FactValue] = {
     "age": 30, "sex": "female", "occupation": "farm_labourer", "aadhaar": True,
     "epfo_member": False, "income_tax_payer": True, "state": "UP",
 }  # fmt: skip
