@@ -37,7 +37,10 @@ _TABLES: tuple[tuple[Kind, str, str], ...] = (
     ("topic", TOPIC_WORDS, "words"),
     ("document", DOCUMENT_WORDS, "names"),
 )
-_COMMON = HINDI | ENGLISH | LOANS | {spelling(word) for word in DEVANAGARI}
+_NAME_WORDS = 3
+_SCHEME_WORDS = frozenset(map(spelling, ("yojana", "yojna", "योजना")))
+_COUNTING = {spelling(word) for word in UNITS}
+_COMMON = HINDI | ENGLISH | LOANS | _COUNTING | {spelling(word) for word in DEVANAGARI}
 
 
 class Name(NamedTuple):
@@ -184,9 +187,14 @@ def _spelt(phrase: str) -> str:
 
 
 def _is_everyday(phrase: str) -> bool:
-    """Whether a name is made of words that everybody says all the time: "das hazar"."""
-    everyday = _everyday()
-    return all(word.text.isdigit() or word.spelling in everyday for word in words_of(phrase))
+    """Whether a name is made of words that everybody says all the time: "das hazar".
+
+    "aapki beti yojana" is none: three words that call themselves a scheme are a name.
+    """
+    everyday, words = _everyday(), words_of(phrase)
+    if len(words) >= _NAME_WORDS and any(word.spelling in _SCHEME_WORDS for word in words):
+        return False
+    return all(word.text.isdigit() or word.spelling in everyday for word in words)
 
 
 @lru_cache(maxsize=1)

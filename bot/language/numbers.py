@@ -134,7 +134,8 @@ def _read(
                 total, current, last = total + base * _MULTIPLIER[word], None, "multiplied"
         else:
             unit = _unit(word)
-            if unit is None or not _may_follow(last, current, unit, word):
+            follows = _may_follow(last, current, unit, word) if unit is not None else False
+            if unit is None or not (follows or _goes_on(pieces, i, last, unit)):
                 break
             current = unit if current is None else current + unit
             last = "tens" if word in ENGLISH_TENS else "unit"
@@ -163,6 +164,14 @@ def _may_follow(last: str, current: Optional[float], unit: Union[int, float], wo
     if last == "hundred":
         return unit < 100
     return last == "tens" and current is not None and 0 < unit < 10
+
+
+def _goes_on(pieces: Sequence[_Piece], i: int, last: str, unit: Union[int, float]) -> bool:
+    """ "1 lakh 80 hazar": digits after a multiplied number with a smaller word of their own."""
+    if last != "multiplied" or unit >= 1000 or i + 1 >= len(pieces):
+        return False
+    before, after = pieces[i - 1].spelling, pieces[i + 1].spelling
+    return _MULTIPLIER.get(after, 0) > 0 and _MULTIPLIER[after] < _MULTIPLIER.get(before, 0)
 
 
 def _counts_next(pieces: Sequence[_Piece], i: int) -> bool:

@@ -67,6 +67,7 @@ def keys(word: str) -> Keys:
     flat = normalise(word).lower()
     if is_devanagari(flat):
         sounded, nasal = _sound_out(flat)
+        sounded = _NOT_ROMAN.sub("", sounded)
     else:
         sounded = _NOT_ROMAN.sub("", unicodedata.normalize("NFD", flat))
         nasal = bool(_ROMAN_NASAL.search(sounded))

@@ -25,6 +25,7 @@ _DURATION = frozenset(
     last bhar भर per validity के_लिए for""".split()
 )
 _OWNED = frozenset("ki ka ke k kee की का के री ro ri रो wali wala wale वाली वाला वाले".split())
+_I_AM = ("am", "im")
 _GROWN = 14
 _TOLD_BESIDE = (
     "widowed", "deserted", "married", "never_married", "separated", "divorced", "disabled", "sc",
@@ -61,6 +62,8 @@ def _ages(reading: Reading) -> Iterator[Entity]:
 def _is_age(reading: Reading, hit: Hit[Number]) -> bool:
     first, after = hit.first, hit.beyond
     if reading.at(after, *_NOT_AGES) or reading.spelt(after) in _OTHER_MEASURES:
+        return False
+    if reading.text[hit.value.end : hit.value.end + 2].strip().startswith("%"):
         return False
     if reading.at(after, "years"):
         return _years_are_an_age(reading, first, after + 1)
@@ -126,9 +129,9 @@ def _spans_time(reading: Reading, i: int) -> bool:
 def _age_word_before(reading: Reading, first: int) -> bool:
     """ "umar 45", "meri umar hai 45", "age is 45", "aged 45"."""
     for i in range(first - 1, max(first - 4, -1), -1):
-        if reading.at(i, "age_word") and reading.spelt(i) not in ("i", "am", "im"):
+        if reading.at(i, "age_word") and reading.spelt(i) not in ("i", *_I_AM):
             return True
-        if reading.spelt(i) in ("am", "im") and i == first - 1:
+        if i == first - 1 and (reading.spelt(i) in _I_AM or reading.spelt(i - 1) == "i"):
             return not reading.at(first + 1, "in") or True
         if not reading.at(i, "is", "mine", "of", "in") and reading.spelt(i) not in ("hi", "ही"):
             return False

@@ -10,9 +10,11 @@ from bot.language.reading import Reading, number_entity
 
 _CHILDREN = ("child", "daughters", "sons")
 _MOST_CHILDREN = 15
+_ENGLISH_ASKS = frozenset("how what when where why much many money schemes benefits".split())
 _YOUNG_PEOPLE = frozenset("ladka लडका ladke लडके ladki लडकी boy girl larka larki".split())
 _SIZES = frozenset(
-    """झन jhan ठो tho गो ठन छोटे छोटी chhote chote chhoti choti बडे बडी bade badi small little young
+    """झन jhan ठो tho गो go गोटा gota ठन than
+    छोटे छोटी chhote chote chhoti choti बडे बडी bade badi small little young
     minor nabalig""".split()
 )
 _ORDINALS = {
@@ -57,6 +59,8 @@ def _child_counts(reading: Reading) -> Iterator[Entity]:
 
 def _counts_children(reading: Reading, hit: Hit[Number]) -> bool:
     after = hit.beyond
+    if reading.spelt(hit.first) == "do" and reading.spelt(hit.first - 1) in _ENGLISH_ASKS:
+        return False
     if reading.spelt(after) in _SIZES and not reading.at(after, *_CHILDREN):
         after += 1
     if reading.at(after, *_CHILDREN) and not reading.breaks(after):

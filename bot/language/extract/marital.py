@@ -8,6 +8,9 @@ from bot.language.phrases import Hit
 from bot.language.reading import Reading
 
 _REACH = 7
+_TO_ME = frozenset("mujhe मुझे hamko हमको humko mujhko मुझको hame हमें".split())
+_FAR = 10
+"""How many words on a death may be told by more than one word: "mar gaye", never "mare"."""
 _OTHERS = (
     "mother", "mother_in_law", "father", "father_in_law", "sister", "son", "grandmother", "other",
     "daughter", "child",
@@ -94,7 +97,7 @@ def _is_of_another(reading: Reading, i: int) -> bool:
 
 
 def _what_befell(reading: Reading, husband: Hit[str]) -> Iterator[tuple[str, Hit[str]]]:
-    start, end = husband.first - 3, husband.beyond + _REACH
+    start = husband.first - 3
     for meaning, value in (
         ("died", "widowed"),
         ("missing", "deserted"),
@@ -102,6 +105,10 @@ def _what_befell(reading: Reading, husband: Hit[str]) -> Iterator[tuple[str, Hit
         ("left", "deserted"),
     ):
         for event in reading.all(meaning):
+            certain = _is_done_to_me(reading, event.first) or (
+                meaning == "died" and event.beyond - event.first > 1
+            )
+            end = husband.beyond + (_FAR if certain else _REACH)
             if not start <= event.first < end or event.first == husband.first:
                 continue
             if _interrupted(reading, husband, event) or _undone(reading, event, meaning):
@@ -109,9 +116,16 @@ def _what_befell(reading: Reading, husband: Hit[str]) -> Iterator[tuple[str, Hit
             yield value, event
 
 
+def _is_done_to_me(reading: Reading, event: int) -> bool:
+    """ "… aur mujhe chhod diya"."""
+    return reading.spelt(event - 1) in _TO_ME
+
+
 def _interrupted(reading: Reading, husband: Hit[str], event: Hit[str]) -> bool:
     """Somebody else stands between the husband and the event."""
     low, high = sorted((husband.first, event.first))
+    if event.first == high and _is_done_to_me(reading, high):
+        high -= 1
     return reading.within(low + 1, high, *_OTHERS, "in_laws", "me")
 
 

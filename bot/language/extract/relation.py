@@ -36,10 +36,14 @@ khilaf phone फोन mobile मोबाइल number नंबर""".split()
 _THEM = frozenset("unke उनके uske उसके unki उनकी unka her him them inke इनके iske इसके".split())
 _ARTICLES = frozenset("नई nai nayi new".split())
 # Also said to anybody politely.
+_STUDYING = ("padht", "पढत", "पढ़त", "studies", "studying", "studyi")
+_ON = frozenset("pe par पे पर se से".split())
+_ADDED = ("jod", "जोड", "जोड़", "jud", "जुड", "जुड़", "add")
 _BROTHERS = frozenset("भाई bhai दादा mama brother".split())
 _I = frozenset("main मैं mai hum हम ham mujhe मुझे hamko हमको humko hamar हमार i im".split())
 _HARMED = ("sister", "friend", "neighbour", "shg_member", "daughter_in_law")
 _BARE_WORDS = 6
+_TOLD_WITHIN = 10
 _OFTEN_ASKED = (
     "daughter", "mother_in_law", "mother", "daughter_in_law", "grandmother", "neighbour",
 )  # fmt: skip
@@ -63,7 +67,9 @@ def relations(reading: Reading, names: Sequence[Hit[Name]], unsafe: bool) -> lis
 def _in_danger(reading: Reading) -> Iterator[Entity]:
     """Somebody else to whom harm is done: "behan ko", "samuh ki sadasya ko"."""
     for hit in reading.all(*_HARMED):
-        if reading.spelt(hit.beyond) in ("ko", "को") and not reading.says("me"):
+        harmed = reading.spelt(hit.beyond) in ("ko", "को") and not reading.says("me")
+        wed = reading.at(hit.first - 1, "mine") and reading.at(hit.beyond + 1, "wedding")
+        if harmed or wed:
             yield reading.entity("relation", hit.value, *_bare(reading, hit))
 
 
@@ -123,21 +129,52 @@ def _is_the_case(reading: Reading, hit: Hit[str]) -> bool:
     mine = reading.at(hit.first - 1, "mine") and not reading.breaks(hit.first)
     if _is_for(reading, hit) or named_after(reading, hit.beyond) is not None:
         return True
-    if reading.spelt(hit.first) in _BROTHERS:
-        return mine
+    beside = reading.spelt(hit.first - 2) in ("with", "by")
+    if any(reading.spelt(i) in _BROTHERS for i in range(hit.first, hit.beyond)):
+        return mine and not beside
+    told = _is_aged(reading, hit) or _studies(reading, hit)
+    if told or _name_is_at_stake(reading, hit):
+        return True
     owning = reading.spelt(hit.beyond) in _OWNING
     if owning and reading.spelt(hit.beyond + 1) in _NOT_HERS:
         return False
-    if reading.at(hit.beyond, "for", "to") and not owning:
-        return True
-    if _has_facts(reading, hit):
+    if (reading.at(hit.beyond, "for", "to") and not owning) or _has_facts(reading, hit):
         return True
     if mine and hit.value not in ("father", "son"):
-        beside = reading.spelt(hit.first - 2) in ("with", "by")
         return not beside and reading.spelt(hit.beyond) not in ("ne", "ने", "says")
     return (
         owning and hit.value in _OFTEN_ASKED and not reading.at(hit.beyond + 1, "wedding", "died")
     )
+
+
+def _is_aged(reading: Reading, hit: Hit[str]) -> bool:
+    """ "do saal ki beti hai meri": her age stands before her."""
+    if reading.spelt(hit.first - 1) not in _OWNING or not reading.at(hit.first - 2, "years"):
+        return False
+    return any(number.beyond == hit.first - 2 for number in reading.numbers)
+
+
+def _studies(reading: Reading, hit: Hit[str]) -> bool:
+    """ "beti 9th me padhti hai"."""
+    _, end = reading.clause(hit.first)
+    near = range(hit.beyond, min(end, hit.beyond + 5))
+    return any(
+        reading.spelt(i).startswith(_STUDYING) and not reading.at(i + 1, "not") for i in near
+    )
+
+
+def _name_is_at_stake(reading: Reading, hit: Hit[str]) -> bool:
+    """ "bitiya ka naam kaise judega": her name is to be put on a list, or told."""
+    if reading.spelt(hit.beyond) not in _OWNING:
+        return False
+    owned = reading.spelt(hit.beyond + 2) in _ON
+    if owned or not reading.at(hit.beyond + 1, "name_word"):
+        return False
+    _, end = reading.clause(hit.first)
+    near = range(hit.beyond + 2, min(end, hit.beyond + 6))
+    added = any(reading.spelt(i).startswith(_ADDED) for i in near)
+    mine = reading.at(hit.first - 1, "mine")
+    return added or (mine and (hit.beyond + 2 < end and hit.value != "husband"))
 
 
 def _is_lacked(reading: Reading, hit: Hit[str]) -> bool:
@@ -223,7 +260,7 @@ def _first_of_next(reading: Reading, end: int) -> Optional[int]:
 def _husband_is_the_case(reading: Reading, hit: Hit[str]) -> bool:
     """A husband counts with his work, his illness or for whom something is asked."""
     if reading.says("died", "missing", "left", "divorced") and reading.within(
-        hit.first - 3, hit.beyond + 7, "died", "missing", "left", "divorced"
+        hit.first - 3, hit.beyond + _TOLD_WITHIN, "died", "missing", "left", "divorced"
     ):
         return False
     if reading.spelt(hit.beyond) in _OWNING and reading.spelt(hit.beyond + 1) in _NOT_HERS:

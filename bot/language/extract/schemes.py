@@ -12,6 +12,12 @@ _RATION_CARD = "ration-card-services"
 _DISABILITY_CARD = "udid"
 _JOB_CARD = "job_card"
 _SCHOLARSHIP = "scholarship-pre-post-matric"
+_ANGANWADI = "anganwadi-poshan2"
+_ANGANWADI_WORDS = ("anganw", "anganb", "aganw", "aanganw", "aanganb", "आंगनव", "आंगनब", "icds")
+_ANGANWADI_GIVES = frozenset(
+    """packet पैकेट poshahar पोषाहार khana खाना daliya दलिया dalia panjiri पंजीरी rashan राशन ration
+    रासन rasan thr anda अंडा khichdi खिचडी sattu सत्तू food poshan पोषण aahar आहार""".split()
+)
 _BESIDE = 6
 """Characters between a scholarship's own name and the word for scholarships behind it."""
 _ALSO_PAPERS = (_RATION_CARD, _DISABILITY_CARD, "mgnrega", "vb-g-ram-g")
@@ -38,7 +44,7 @@ def schemes(
     stretches: dict[tuple[int, int], list[str]] = {}
     lacked = {hit.first for hit in lacked_ration_cards(reading)}
     for hit in names:
-        if hit.value.kind != "scheme":
+        if hit.value.kind != "scheme" or _is_torn(reading, hit):
             continue
         if hit.value.id == _RATION_CARD and (hit.first in lacked or _is_a_paper(reading, hit)):
             continue
@@ -50,11 +56,27 @@ def schemes(
         chosen = _choose(ids, gazetteer, states)
         others = tuple(i for i in sorted(set(ids)) if i != chosen)
         found.setdefault(chosen, reading.entity("scheme", chosen, first, beyond, others))
+    if not found and _ANGANWADI in gazetteer.schemes:
+        found.update((_ANGANWADI, served) for served in _anganwadi_services(reading))
     if _SCHOLARSHIP in found and len(found) > 1:
         kind = found[_SCHOLARSHIP]
         if any(0 <= kind.start - e.end <= _BESIDE for e in found.values() if e is not kind):
             del found[_SCHOLARSHIP]
     return list(found.values())
+
+
+def _anganwadi_services(reading: Reading) -> Iterator[Entity]:
+    """ "anganwadi wali didi packet bech deti hai": what the anganwadi gives is the subject."""
+    if any(word.spelling in _ANGANWADI_GIVES for word in reading.words):
+        for i, word in enumerate(reading.words):
+            if word.spelling.startswith(_ANGANWADI_WORDS):
+                yield reading.entity("scheme", _ANGANWADI, i, i + 1)
+
+
+def _is_torn(reading: Reading, hit: Hit[Name]) -> bool:
+    """ "divyang hu, card bana hai": a comma parts the words, so they are no name."""
+    stretch = reading.text[reading.words[hit.first].end : reading.words[hit.beyond - 1].start]
+    return "," in stretch
 
 
 def _is_inside_a_paper(hit: Hit[Name], names: Sequence[Hit[Name]]) -> bool:
@@ -98,6 +120,8 @@ def topics(reading: Reading, names: Sequence[Hit[Name]], has_scheme: bool) -> li
         taken = cards | papers
         if hit.value.kind != "topic" or not taken.isdisjoint(range(hit.first, hit.beyond)):
             continue
+        if hit.value.id == "education" and reading.at(hit.first, "student"):
+            continue
         if reading.spelt(hit.first) in _WEAK_TOPICS and not _is_wanted(reading, hit):
             continue
         entity = reading.entity("topic", hit.value.id, hit.first, hit.beyond)
@@ -124,13 +148,31 @@ def _is_wanted(reading: Reading, hit: Hit[Name]) -> bool:
 
 def documents(reading: Reading, names: Sequence[Hit[Name]]) -> list[Entity]:
     """The entities `document`: papers that are named, also a ration card to be brought."""
-    return list({str(e.value): e for e in reversed(list(_documents(reading, names)))}.values())
+    found = [*_documents(reading, names), *_pan_cards(reading)]
+    return list({str(e.value): e for e in reversed(found)}.values())
+
+
+def _pan_cards(reading: Reading) -> Iterator[Entity]:
+    """ "PAN" in capitals; in small letters it may be betel."""
+    for i, word in enumerate(reading.words):
+        if word.text == "PAN":
+            yield reading.entity("document", "pan_card", i, i + 1)
+
+
+def _is_another_paper(reading: Reading, hit: Hit[Name]) -> bool:
+    """ "jan aadhar" and "parivar pehchan patra" are papers of a State and of a family."""
+    before = reading.spelt(hit.first - 1)
+    if hit.value.id == "aadhaar":
+        return before in ("jan", "जन")
+    return hit.value.id == "voter_id" and before in ("parivar", "परिवार")
 
 
 def _documents(reading: Reading, names: Sequence[Hit[Name]]) -> Iterator[Entity]:
     longer = [h for h in names if h.value.kind == "scheme"]
     for hit in names:
         if hit.value.kind == "document":
+            if _is_another_paper(reading, hit):
+                continue
             inside = [
                 s
                 for s in longer

@@ -19,10 +19,17 @@ _OCCUPATIONS = (
 _FIELD = frozenset("khet खेत kheto खेतों field fields katai कटाई ropai रोपाई".split())
 _PAPER = frozenset("certificate praman प्रमाण pramanpatra सर्टिफिकेट".split())
 _SHORT = 4
+_I_AM = frozenset("hu hun hoon हूं हूँ हु".split())
+_FEW_WORDS = 3
 _ASKED_FOR = frozenset(
     """ko को ke के ki की ka का ne ने wale वाले walo वालों scholarship loan लोन scheme yojana योजना
     machine मशीन training ट्रेनिंग""".split()
 )
+_MENTIONED = ("asha", "anganwadi_worker", "anganwadi_helper")
+_SPOKE = frozenset(
+    "ne ने boli बोली bolti बोलती bole बोले bol बोल kehti कहती kahti told said says se से".split()
+)
+_HOPE = ("hai", "है", "karti", "करती", "ki")
 _KAAM = frozenset("kaam काम kam karya कार्य mazduri मजदूरी majduri dhandha धंधा".split())
 _LEARNS = frozenset("सीख सीखत seek sikh lear".split())
 _ELSEWHERE = frozenset(
@@ -73,10 +80,19 @@ def poverty_cards(reading: Reading) -> list[Entity]:
     for hit in longest(reading.all(*_CARDS)):
         if _is_lacked(reading, hit) or (hit.value == "aay" and _is_on_paper(reading, hit)):
             continue
+        if reading.spelt(hit.first) in ("aay", "आय") and not _card_is_meant(reading, hit):
+            continue
         found.append(reading.entity("poverty_card", hit.value, hit.first, hit.beyond))
     without = [*reading.all("apl"), *lacked_ration_cards(reading)]
     none = [reading.entity("poverty_card", "none", hit.first, hit.beyond) for hit in without]
     return [*found, *none]
+
+
+def _card_is_meant(reading: Reading, hit: Hit[str]) -> bool:
+    """ "aay" is also income and "has come": the card is written in capitals or named as one."""
+    capitals = reading.words[hit.first].text.isupper()
+    few = len(reading.words) <= _FEW_WORDS
+    return capitals or few or reading.within(hit.first - 1, hit.beyond + 1, "card", "bpl", "phh")
 
 
 def _is_lacked(reading: Reading, hit: Hit[str]) -> bool:
@@ -123,7 +139,7 @@ def occupations(reading: Reading, names: list[Hit[Name]]) -> list[Entity]:
             value = "farm_labourer"
         if value == "daily_wage" and names_work:
             continue
-        if value == "asha" and reading.spelt(hit.beyond) in ("hai", "है", "karti", "करती", "ki"):
+        if _is_only_mentioned(reading, hit):
             continue
         if reading.spelt(hit.beyond)[:4] in _LEARNS or _is_a_trade(reading, hit):
             continue
@@ -133,6 +149,20 @@ def occupations(reading: Reading, names: list[Hit[Name]]) -> list[Entity]:
         found.pop("farmer", None)
         found.pop("daily_wage", None)
     return list(found.values())
+
+
+def _is_only_mentioned(reading: Reading, hit: Hit[str]) -> bool:
+    """ "asha didi boli": somebody who spoke to her; "asha hai": hope; "aur koi kaam nahi"."""
+    if hit.value == "unemployed":
+        return reading.spelt(hit.first - 1) in ("aur", "और", "or", "dusra")
+    if hit.value not in _MENTIONED:
+        return False
+    if hit.value == "asha" and reading.spelt(hit.beyond) in _HOPE:
+        return True
+    if reading.within(hit.beyond, hit.beyond + 3, "is") and reading.at(hit.first - 1, "me"):
+        return False
+    near = (reading.spelt(i) for i in range(hit.beyond, hit.beyond + 2))
+    return any(word in _SPOKE for word in near)
 
 
 def _is_a_trade(reading: Reading, hit: Hit[str]) -> bool:
@@ -177,8 +207,17 @@ def _residences(reading: Reading) -> Iterator[Entity]:
                 and not reading.breaks(hit.beyond)
                 and reading.spelt(hit.beyond) not in _ELSEWHERE
             )
-            if (alone or lived or adjective) and not is_denied(reading, hit.first, hit.beyond):
+            of_it = meaning == "village" and _is_of_the_village(reading, hit)
+            hers = alone or lived or adjective or of_it
+            if hers and not is_denied(reading, hit.first, hit.beyond):
                 yield reading.entity("residence", value, hit.first, hit.beyond)
+
+
+def _is_of_the_village(reading: Reading, hit: Hit[str]) -> bool:
+    """ "gaon ki aurat hu": what she says she is."""
+    if reading.spelt(hit.beyond) not in ("ki", "की", "wali", "वाली", "se", "से"):
+        return False
+    return any(reading.spelt(i) in _I_AM for i in range(hit.beyond + 1, hit.beyond + 3))
 
 
 def languages(reading: Reading) -> list[Entity]:

@@ -28,7 +28,9 @@ disability_certificate: विकलांग प्रमाण पत्र, �
 job_card: job card, जॉब कार्ड, jobcard, job kard
 voter_id: voter id, वोटर कार्ड, voter card, voter id card, pehchan patra, पहचान पत्र,
     मतदाता पहचान पत्र, वोटर आईडी, voterid
-pan_card: pan card, पैन कार्ड, pancard, pain card, पैनकार्ड
+pan_card: pan card, पैन कार्ड, pancard, pain card, पैनकार्ड,
+    pan number, pan no, aadhaar aur pan, aadhar aur pan, adhar aur pan,
+    pan aur aadhar, pan and aadhaar
 land_record: khatauni, खतौनी, खसरा, khasra, jamabandi, जमाबंदी, land record, jameen ka kagaz,
     zameen ke kagaz, जमीन का कागज, जमीन के कागज, b1, khata khesra, land papers, land paper,
     rasid lagaan, lpc, jameen ke kagaz

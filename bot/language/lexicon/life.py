@@ -17,7 +17,8 @@ died: आत्महत्या कर ली, aatmahatya kar li, atmahatya ka
     killed in accident, katam ho gaye, saans tod, mrityu ho, dehant ho, off ho gaye
 widowed: विधवा, vidhwa, vidhva, widow, widowed, बेवा, bewa, beva, रांड, बिधवा, bidhwa, विधबा,
     widows, vidwa, vidhava, विधवाओं, कल्याणी हूं, kalyani hu, bidhva, widhwa, मसोमात, masomat,
-    राड़
+    राड़,
+    lost her husband, lost my husband, lost husband, lost their husbands, husband expired
 separated: अलग रह*, alag rehti, alag rahti, अलग रहती, separated, alag rahte, alag ho gaye,
     maayke me rehti hu pati se, मायके में रहती, मायके में रह रही, maike me rehti, mayke me rehti,
     maike me rah rahi, mayke me rah rahi, living separately, maike me hu, मायके में हूं,
@@ -27,7 +28,8 @@ divorced: तलाक हो*, talaq ho*, talak ho*, तलाकशुदा, 
     divorce ho*, तलाक दे*, talak de*, talaq de*, talaak ho*, talaak de*, divorce de*, तलाक़शुदा,
     तलाक मिल*, chhuta chheda, got divorce, divorce hua, talaq hua, तलाक हुआ, talak hua,
     talaq mil*, gave me divorce, divorce diya, छुट्टा छुट्टी, talakshuda hu, तीन तलाक, teen talaq,
-    tin talak, triple talaq
+    tin talak, triple talaq,
+    तलाक हु*, talak hu*, talaq hu*, talaak hu*
 deserted: परित्यक्ता, parityakta, deserted, abandoned, chhodi hui, छोड़ी हुई, chodi hui,
     पति द्वारा छोड़ी, left me, लापता, lapata, lapta, गायब, gayab, missing, chhod rakha, छोड़ रखा
 left: छोड़ दिया, छोड़ा, chhod diya, chod diya, chhod dia, chhor diya, छोड़ गया, chhod gaya,
@@ -35,10 +37,16 @@ left: छोड़ दिया, छोड़ा, chhod diya, chod diya, chhod d
     had left, छोड़ दिए, chhod diye, छोड़ दिहले, chhod dihle, छोड़ दिहलस, chhod dihlas, chhodkar,
     chodkar, chor diya, भाग गया, bhag gaya, bhaag gaya, chala gaya chhod, ran away, abandoned,
     deserted, छोड़ दीहिन, त्याग दिया, tyag diya, chhora hai, छोड़ा है, छोड़ राखी, chhod rakhi,
-    chhod rakha, छोड़े, chhode, leave me
+    chhod rakha, छोड़े, chhode, leave me,
+    left her, left his wife
 missing: लापता, lapata, lapta, गायब, gayab, gayb, missing, gum ho gaye, गुम, no trace, kho gaye,
     laapata, पता नहीं है कहां, no news, ka pata nahi, का पता नहीं, ka koi pata nahi,
-    का कोई पता नहीं
+    का कोई पता नहीं,
+    लौट के नहीं, लौट कर नहीं, laut ke nahi, laut kar nahi, लौटकर नहीं, lautkar nahi, nahi lauta,
+    nahi laute, नहीं लौटा, नहीं लौटे, लौटा नहीं, लौटे नहीं, lauta nahi, laute nahi,
+    never came back, never returned, has not returned, did not come back, wapas nahi aaya,
+    वापस नहीं आया,
+    वापस नहीं आए, wapas nahi aaye
 never_married: अविवाहित, avivahit, unmarried, कुंवारी, kunwari, kuwari, कुँवारी, kuvari,
     shadi nahi hui, शादी नहीं हुई, shadi nhi hui, शादी नहीं की, shadi nahi ki, never married,
     not married, bin byahi, बिन ब्याही, shaadi nahi hui, शादी ना हुई, vivah nahi hua,

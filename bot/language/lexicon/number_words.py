@@ -79,6 +79,7 @@ COUNTED = frozenset(
     daughters sons acre ekad bigha beegha एकड बीघा katha kilo kg किलो baar बार log लोग kist kisht
     किस्त kamre kamra कमरे कमरा sadasya सदस्य yunit unit यूनिट pratishat प्रतिशत percent
     feesdi फीसदी umar umr umra age उम्र उमर gaay bakri bhains didi दीदी bahu bahan
+    chhori छोरी chhoriyan छोरियां bitiya बिटिया
     hafte हफ्ते week weeks ghante घंटे chhote choti chhoti छोटे छोटी bade badi बडे बडी
     """.split()
 )

@@ -8,7 +8,8 @@ husband: पति, husband, hubby, शौहर, shohar, शोहर, मि�
 aadmi: आदमी, aadmi, admi, मनसेधू, mansedhu
 mother: मां, माँ, maa, mata, माता, mummy, मम्मी, अम्मा, amma, अम्मी, ammi, mother, mom, mata ji,
     mataji, माताजी, माई, mai ke liye, महतारी, mahtari, mammi, ma ke liye, meri ma, अम्मां, maiya,
-    माई के, माई खातिर, mummi, mother's, mothers
+    माई के, माई खातिर, mummi, mother's, mothers,
+    maai, maay, माय, mai ke umar, mai ki umar, mor dai, मोर दाई, hamar mai, humar mai
 mother_in_law: सास, saas, sas, सासू, sasu maa, saasu maa, सासू मां, सासु, mother in law,
     mother-in-law, wife's mother, husband's mother, wifes mother, saasu, sasu, motherinlaw,
     पति की मां, pati ki maa
@@ -20,7 +21,8 @@ daughter_in_law: बहू, bahu, daughter in law, daughter-in-law, पतोह
 sister: बहन, bahan, behen, behan, sister, बहिन, bahin, jiji, जीजी, sister's, chhoti bahan, behn,
     bahen
 sister_in_law: भाभी, bhabhi, ननद, nanad, देवरानी, devrani, जेठानी, jethani, bhabi, भौजी, bhauji,
-    साली, sister in law, sister-in-law, nand, भाबी, bhaujai, gotni, गोतनी, भौजाई, ननदि, nanadi, ननंद, जेठान, deorani, दिउरानी
+    साली, sister in law, sister-in-law, nand, भाबी, bhaujai, gotni, गोतनी, भौजाई, ननदि, nanadi,
+    ननंद, जेठान, deorani, दिउरानी
 son: बेटा, beta, बेटे, bete, son, पुत्र, putra, son's, mera ladka, मेरा लड़का, mere ladke,
     मेरे लड़के, chhora, छोरा, bitwa, बिटवा, बबुआ
 father: पिता, pita, पिताजी, pitaji, papa, पापा, बाबूजी, babuji, father, अब्बा, abba, बापू, bapu,
@@ -43,8 +45,11 @@ other: चाची, chachi, मौसी, mausi, बुआ, bua, मामी, 
     भतीजा, bhatija, niece, nephew, फूफा, fufa, मौसा, mausa, damad, दामाद, भाई, bhai, brother,
     दादा, dada ji, dadaji, नाना, nana ji, grandfather, देवर, devar, जेठ, jeth, grandson, पोता,
     पोती, poti, pota, nati, नाती, wife, पत्नी, patni, बीवी, cousin, jija, जीजा, son in law,
-    brother in law, chachi ji, biwi, फूआ, phua, gharwali, घरवाली, ghar wali, lugaai, wife's, bhanja, भांजा,
-    दीदी की सास, bua ji, mausi ji, maasi, मासी
+    brother in law, chachi ji, biwi, फूआ, phua, gharwali, घरवाली, ghar wali, lugaai, wife's, bhanja,
+    भांजा,
+    दीदी की सास, bua ji, mausi ji, maasi, मासी,
+    samdhan, समधन, samdhi, समधी, पोते, pote, naatin, nawasi, नवासी, bhanje, भांजे, ghar ki bai,
+    घर की बाई, ghar ki kaamwali, ताऊजी, phuphi, फूफी, khala, खाला
 in_laws: ससुराल वाले, sasural wale, sasuraal wale, ससुराल वालों, sasural walo, in laws, in-laws,
     inlaws, sasural, ससुराल, सास ससुर, saas sasur, sasuraal
 child: बच्चा, बच्चे, bachcha, bacche, bachhe, bache, bachha, bacha, bachchi, बच्ची, बच्चों, child,
@@ -54,7 +59,8 @@ child: बच्चा, बच्चे, bachcha, bacche, bachhe, bache, bachha,
 daughters: बेटियां, betiyan, betiya, बेटियाँ, बेटी, beti, लड़कियां, लड़की, ladki, ladkiyan,
     ladkiya, girls, girl, daughters, daughter, बेटियों, betiyon, छोरियां, chhoriyan, बिटिया,
     bitiya, बच्चियां, bachchiyan, bitiyan, लड़कियों, ladkiyon, female child, बिटियां, larki,
-    larkiyan, ladkiyaan, betiyaan, betian
+    larkiyan, ladkiyaan, betiyaan, betian,
+    =chhori, =छोरी, chhoriya, छोरियाँ, noniya
 sons: बेटे, बेटा, bete, beta, लड़के, लड़का, ladke, ladka, boys, boy, sons, son, लड़कों, larka,
     larke
 woman: औरत, aurat, महिला, mahila, woman, women, lady, ladies, औरतें, महिलाएं, aurten, लुगाई,
@@ -68,7 +74,8 @@ me: मैं, मुझे, मुझको, main, mai, mujhe, mujhko, i, me, �
     मोय, मोहे, मने, mane, mujhse, मुझसे, हमरा, मैने, मैंने, maine, mene, hame, humein, मो, हमके,
     mhane, म्हाने
 for_herself: mere liye, मेरे लिए, mere liye hi, apne liye, अपने लिए, अपने लिये, मेरे लिये, khud ke liye,
-    खुद के लिए, mere bare me, mere baare me, मेरे बारे में, apne bare me, अपने बारे में, for me, for myself,
+    खुद के लिए, mere bare me, mere baare me, मेरे बारे में, apne bare me, अपने बारे में, for me,
+    for myself,
     about me, about myself, hamra khatir, हमरा खातिर, apna khatir, अपना खातिर, हमरे लिए, hamre liye,
     hamare liye, हमारे लिए, khud ka, खुद का, my own, mhare saru, म्हारे सारू, mere lie, meri khud
 """

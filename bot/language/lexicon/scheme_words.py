@@ -39,15 +39,20 @@ pm-kisan: kisan nidhi, किसान निधि, kisan samman, pm kisan, kis
     kisan samman nidhi, kisaan nidhi, पीएम किसान, kisan yojana, kisan wala 2000, kisan wali kist,
     kisan 2000, किसान वाला पैसा, kisan ka paisa, किसान का पैसा
 pm-jay: ayushman, आयुष्मान, aayushman, ayushman card, golden card, jan arogya, जन आरोग्य,
-    jan arogya card, 5 lakh wala card, ayusman, आयुष्मान कार्ड, गोल्डन कार्ड, pmjay
+    jan arogya card, 5 lakh wala card, ayusman, आयुष्मान कार्ड, गोल्डन कार्ड, pmjay,
+    ayusman card, 5 lakh ka ilaj, पांच लाख का इलाज, पांच लाख वाला कार्ड, paanch lakh wala card,
+    5 lakh ka card, 5 lakh treatment
 pmmvy: matru vandana, matra vandana, मातृ वंदना, matri vandana, pmmvy, maatru vandana,
     matritva vandana, मातृत्व वंदना, matruvandana
 jsy: janani suraksha, जननी सुरक्षा, janni suraksha, jsy, janani suraksha yojana
 jssk: 102 gadi, 102 गाड़ी, 102 ambulance, janani express, free delivery, 102 number gadi
 pmjdy: jan dhan, जन धन, jandhan, जनधन, jan dhan khata, जनधन खाता, jandhan account
 pmsby: suraksha bima, सुरक्षा बीमा, pmsby, 20 rupaye wala bima, durghatna bima, दुर्घटना बीमा,
-    accident bima, 12 rupaye wala bima
-pmjjby: jeevan jyoti, जीवन ज्योति, jivan jyoti, pmjjby, jeevan jyoti bima, 436 wala bima
+    accident bima, 12 rupaye wala bima,
+    20 rupees insurance, insurance of 20, बीस रुपये वाला बीमा, 20 rupaye ka bima,
+    bees rupaye wala bima, 12 rupees insurance
+pmjjby: jeevan jyoti, जीवन ज्योति, jivan jyoti, pmjjby, jeevan jyoti bima, 436 wala bima,
+    insurance of 436, 436 rupees insurance, 436 wala beema
 pmfby: fasal bima, फसल बीमा, crop insurance, fasal beema, fasal bima yojana
 sukanya-samriddhi: sukanya, सुकन्या, sukanya khata, sukanya account, sukanya samriddhi,
     sukanya yojana, sukanya samridhi, सुकन्या समृद्धि
@@ -57,11 +62,15 @@ pm-vishwakarma: vishwakarma, विश्वकर्मा, pm vishwakarma, vis
 mudra: mudra loan, mudra, मुद्रा लोन, मुद्रा योजना, mudra yojana, मुद्रा
 pmegp: pmegp, पीएमईजीपी
 bocw-welfare-board: labour card, लेबर कार्ड, majdoor card, shramik panjiyan, मजदूर कार्ड,
-    labor card, nirman shramik
-e-shram: e shram, ई श्रम, eshram, shram card, श्रम कार्ड, e shram card, eshram card, ishram
+    labor card, nirman shramik, mazdoor card, majdur card, labour kard
+e-shram: e shram, ई श्रम, eshram, shram card, श्रम कार्ड, e shram card, eshram card, ishram,
+    मजदूर कार्ड, majdoor card, mazdoor card, majdur card, labour card, लेबर कार्ड, labor card,
+    shramik card, श्रमिक कार्ड
 udid: viklang praman patra, विकलांग प्रमाण पत्र, disability certificate, udid, यूडीआईडी,
     divyang praman patra, दिव्यांग प्रमाण पत्र, viklang certificate, viklangta praman patra,
-    divyang certificate, udid card, handicap certificate
+    divyang certificate, udid card, handicap certificate,
+    disability card, divyang card, दिव्यांग कार्ड, viklang card, विकलांग कार्ड, apang card,
+    handicap card, viklangta card, यूडीआईडी कार्ड, handicapped card
 women-helpline-181: mahila helpline, 181 number, महिला हेल्पलाइन, 181, women helpline,
     mahila help line,
     womens helpline, महिला हेल्प लाइन
@@ -81,7 +90,8 @@ sbm-g-ihhl: shauchalay yojana, शौचालय योजना, swachh bharat
     शौचालय का बारह, latrine ka paisa, latrine ka form, latrine form, toilet ka paisa,
     लैट्रिन का पैसा, application of latrine, latrine application, toilet money
 ladli-behna-yojana: ladli behna, ladli bahna, लाड़ली बहना, लाडली बहना, ladli behna yojana,
-    ladli bahana, ladli bhena, laadli behna, ladli behan
+    ladli bahana, ladli bhena, laadli behna, ladli behan,
+    1250 wali yojana, 1250 वाली योजना, bahna yojana, बहना योजना, behna yojana
 majhi-ladki-bahin: ladki bahin, majhi ladki bahin, लाडकी बहीण, लाड़की बहिन
 ladli-laxmi-yojana: ladli laxmi, ladli lakshmi, लाड़ली लक्ष्मी, लाडली लक्ष्मी
 lakhpati-didi: lakhpati didi, लखपति दीदी, lakpati didi
@@ -90,7 +100,9 @@ namo-drone-didi: drone didi, ड्रोन दीदी, namo drone didi
 deen-dayal-lado-lakshmi: lado lakshmi, लाडो लक्ष्मी, lado laxmi
 mahtari-vandan-yojana: mahtari vandan, महतारी वंदन, mahtari bandan, mahtari vandana, महतारी वंदना
 maiya-samman-yojana: maiya samman, मंईयां सम्मान, maiyan samman, मइयां सम्मान, maiya yojana, maiya wala,
-    maiya wali, maiya ka paisa, मंईयां वाला, मइया सम्मान, मईया सम्मान
+    maiya wali, maiya ka paisa, मंईयां वाला, मइया सम्मान, मईया सम्मान,
+    maiya yojna, maiyan yojna, मैया योजना, मइया योजना, मंईयां योजना, maiya samaan, maiya saman,
+    mainya samman
 gruha-lakshmi: gruha lakshmi, griha lakshmi, गृह लक्ष्मी, gruhalakshmi
 sanjay-gandhi-niradhar-anudan: sanjay gandhi niradhar, संजय गांधी निराधार, niradhar yojana
 sukhad-sahara-widow-pension: sukhad sahara, सुखद सहारा
@@ -104,11 +116,45 @@ indira-gandhi-pyari-behna-sukh-samman-nidhi: pyari behna, प्यारी ब
 subhadra-yojana: subhadra, सुभद्रा, subhadra yojana
 mukhyamantri-kanya-vivah-yojana-bihar: kanya vivah bihar
 mukhyamantri-kanya-utthan-yojana: kanya utthan, कन्या उत्थान
-kanya-sumangala-yojana: kanya sumangala, कन्या सुमंगला, sumangala
+kanya-sumangala-yojana: kanya sumangala, कन्या सुमंगला, sumangala,
+    sumangla, सुमंगला
 mukhyamantri-mahila-rojgar-yojana: mahila rojgar yojana, महिला रोजगार योजना,
     10000 wali yojana bihar
 mukhyamantri-samuhik-vivah-yojana: samuhik vivah, सामूहिक विवाह
 palanhar-yojana: palanhar, पालनहार
+aapki-beti-hamari-beti: aapki beti hamari beti, apki beti hamari beti, आपकी बेटी हमारी बेटी
+noni-suraksha-yojana: noni yojana, noni yojna, नोनी योजना, noni suraksha
+vidhva-vivah-uphar-yojana: vidhwa punarvivah, विधवा पुनर्विवाह, widow remarriage, vidhwa vivah,
+    विधवा विवाह
+vidhwa-punarvivah-protsahan: vidhwa punarvivah, विधवा पुनर्विवाह, widow remarriage, vidhwa vivah,
+    विधवा विवाह
+kalyani-vivah-protsahan: vidhwa punarvivah, विधवा पुनर्विवाह, widow remarriage, vidhwa vivah,
+    विधवा विवाह, vidhwa ki dusri shadi
+day-nrlm-shg-joining: samuh me judna, samuh me judne, samuh me judu, samuh me jodna, samuh me
+    judana, samuh se judna, samuh se judne, samuh se judu, samuh se jodna, samuh se judana,
+    समूह में जुड़ना, समूह में जुड़ने, समूह में जुड़ूं, समूह से जुड़ना, समूह से जुड़ने,
+    समूह से जुड़ूं, jeevika me judna, jeevika me judne, jeevika me judu, jeevika me jodna,
+    jeevika me judana, jeevika se judna, jeevika se judne, jeevika se judu, jeevika se jodna,
+    jeevika se judana, जीविका में जुड़ना, जीविका में जुड़ने, जीविका में जुड़ूं, जीविका से जुड़ना,
+    जीविका से जुड़ने, जीविका से जुड़ूं, shg me judna, shg me judne, shg me judu, shg me jodna,
+    shg me judana, shg se judna, shg se judne, shg se judu, shg se jodna, shg se judana,
+    samooh me judna, samooh me judne, samooh me judu, samooh me jodna, samooh me judana,
+    samooh se judna,
+    samooh se judne, samooh se judu, samooh se jodna, samooh se judana, sakhi mandal me judna,
+    sakhi mandal me judne, sakhi mandal me judu, sakhi mandal me jodna, sakhi mandal me judana,
+    sakhi mandal se judna, sakhi mandal se judne, sakhi mandal se judu, sakhi mandal se jodna,
+    sakhi mandal se judana, jeevika samuh, जीविका समूह, jeevika yojana, join shg, join an shg,
+    join a shg, join self help group, join a group, samuh kya hai, समूह क्या है, shg kya hai,
+    what is shg, what is an shg, jeevika kya hai, shg yojana, shg scheme, samuh yojana,
+    समूह योजना, naya samuh, नया समूह, start an shg, make an shg, स्वयं सहायता समूह क्या,
+    self help group scheme, समूह में शामिल, samuh me shamil
+anganwadi-poshan2: anganwadi yojana, आंगनवाड़ी योजना, icds yojana, icds scheme, anganwadi ka rashan,
+    आंगनवाड़ी का राशन, anganwadi ka packet, anganwadi se rashan, आंगनवाड़ी से राशन,
+    anganwadi se khana, anganwadi se poshahar, आंगनवाड़ी से पोषाहार, anganwadi se packet,
+    anganwadi ka poshahar, आंगनवाड़ी का पोषाहार, food from anganwadi, ration from anganwadi,
+    anganwadi scheme, anganwadi me khana, anganwadi ka daliya, anganwadi ke fayde,
+    what is icds, icds kya hai, food at the anganwadi, anganwadi food, आंगनबाड़ी से पोषाहार,
+    आंगनबाड़ी का राशन, आंगनबाड़ी से राशन, आंगनबाड़ी का पोषाहार, आंगनबाड़ी योजना
 nikshay-poshan: tb ka paisa, टीबी का पैसा
 pmkvy: kaushal vikas, कौशल विकास, pmkvy
 balika-cycle-yojana: cycle yojana, साइकिल योजना, साइकिल का पैसा, cycle ka paisa
@@ -124,6 +170,7 @@ aadhaar, adhar, आधार, aadhar card, आधार कार्ड, adhar c
 birth certificate, death certificate, जन्म प्रमाण पत्र, मृत्यु प्रमाण पत्र, mrityu praman patra,
 janm praman patra, caste certificate, income certificate, जाति प्रमाण पत्र, आय प्रमाण पत्र,
 निवास प्रमाण पत्र, jati praman patra, aay praman patra, niwas praman patra, domicile, mool niwas,
+मूल निवास,
 antyodaya, अंत्योदय, aay card, phh ration, helpline, हेल्पलाइन, helpline number, हेल्पलाइन नंबर,
 police number, madad ka number, ambulance number, kist nahi aayi, anganwadi, आंगनवाड़ी, aanganwadi,
 dowry, dahej, दहेज, dayan, डायन, child marriage, bal vivah, बाल विवाह, domestic violence, gharelu hinsa,

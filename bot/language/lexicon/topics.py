@@ -6,33 +6,53 @@ pension: पेंशन, pension, pensan, penshan, पेंसन, पिं�
 cash-transfer: har mahine paisa, har mahine paise, हर महीने पैसा, cash scheme, nakad, नकद सहायता,
     nagad sahayata
 maternity: maternity, जच्चा, jachcha, प्रसव, prasav, मातृत्व, matritva, delivery, डिलीवरी,
-    delivery ka paisa, garbhvati mahila, pregnant women
+    delivery ka paisa, garbhvati mahila, pregnant women,
+    जच्चा बच्चा, jachcha bachcha, jaccha baccha, delivery ka kharcha, money after delivery
 nutrition: poshan, पोषण, nutrition, poshahar, पोषाहार, दलिया, daliya, panjiri, पंजीरी, kuposhan,
     कुपोषण, kuposhit
-girl-child: betiyon, बेटियों के लिए, girl child, ladkiyon, लड़कियों के लिए, kanya yojana
+girl-child: betiyon, बेटियों के लिए, girl child, ladkiyon, लड़कियों के लिए, kanya yojana,
+    beti ke liye yojana, बेटी के लिए योजना, ladki ke liye yojana, लड़की के लिए योजना,
+    girls ke liye, कन्या के लिए
 marriage-assistance: beti ki shadi, बेटी की शादी, ladki ki shadi, बिटिया की शादी, marriage help,
     kanyadan, कन्यादान, marriage assistance, shadi ka paisa, शादी का पैसा, bitiya ki shadi,
     beti ka byah, daughter marriage, daughters marriage, shadi ke liye, शादी के लिए,
-    shadi me madad, vivah sahayata, विवाह सहायता, shadi sahayata, शादी सहायता, beti ki shaadi, बेटी का ब्याह
-housing: घर, ghar, makan, मकान, house, housing, makaan, pakka ghar, पक्का मकान, chhat, home
+    shadi me madad, vivah sahayata, विवाह सहायता, shadi sahayata, शादी सहायता, beti ki shaadi,
+    बेटी का ब्याह,
+    girl's wedding, daughter's wedding, daughter's marriage, girl's marriage, daughters wedding,
+    girls wedding, लड़की की शादी, बेटी के ब्याह, beti ke byah, beti ke vivah, बेटी के विवाह,
+    ladki ka byah, लड़की का ब्याह, shaadi ke liye, ladki ke byah, छोरी की शादी, chhori ki shadi,
+    wedding help, wedding expenses
+housing: घर, ghar, makan, मकान, house, housing, makaan, pakka ghar, पक्का मकान,
+    =chhat, =छत, home, pakka house, pucca house, पक्का घर, pakka makan, घर नहीं बना,
+    ghar nahi bana, makan nahi bana, मकान नहीं बना, house repair
 health: इलाज, ilaj, hospital, treatment, elaj, ऑपरेशन, operation, dawai, medical help,
-    अस्पताल का खर्च, health, swasthya, स्वास्थ्य, ilaaj
+    अस्पताल का खर्च, health, swasthya, स्वास्थ्य, ilaaj,
+    ilaj ka kharcha, इलाज का खर्चा, aspatal ka kharcha, दवा का पैसा, dawa ka paisa,
+    free treatment, muft ilaj, मुफ्त इलाज, medical treatment, hospital bill, hospital expenses
 livelihood-credit: लोन, loan, rin, ऋण, कर्ज, karz, karza, karj, udhar, उधार, rozgar loan,
     business, dhandha, dhanda, धंधा, vyapar, dukan kholna, दुकान, dukaan, self employment,
-    swarojgar, स्वरोजगार
+    swarojgar, स्वरोजगार,
+    start a business, अपना रोजगार, apna rojgar, apna rozgar, apna kaam shuru, अपना काम शुरू
 skilling: प्रशिक्षण, prashikshan, training, ट्रेनिंग, silai training, kaushal, कौशल, skill,
-    computer course, course, silai sikhna, हुनर, hunar, सिलाई सीख*, silai seekh*, silai sikh*
+    computer course, course, silai sikhna, हुनर, hunar, सिलाई सीख*, silai seekh*, silai sikh*,
+    हुनर सीख*, hunar seekh*, hunar sikh*, kaam seekhna, काम सीखना, parlour course,
+    parlor course, learn tailoring, learn a skill, job training
 insurance: बीमा, bima, insurance, beema
 food: राशन, ration, rashan, rasan, रासन, अनाज, anaj, anaaj, कोटेदार, kotedar, kotedaar,
     gehu chawal, गेहूं, गल्ला, galla, kerosene, चावल, chawal, food grain, dealer, डीलर, foodgrain,
     kote, कोटा
-energy: गैस, gas, cylinder, सिलेंडर, silinder, lpg, chulha, चूल्हा, silendar
+energy: गैस, gas, cylinder, सिलेंडर, silinder, lpg, chulha, चूल्हा, silendar, muft bijli, मुफ्त
+    बिजली, free bijli, free electricity, solar panel, सोलर पैनल
 sanitation: शौचालय, shauchalay, toilet, latrine, लैट्रिन, पानी, paani, pani, latrin, sauchalay,
-    टॉयलेट, drinking water, nalka, handpump, हैंडपंप, water supply, संडास
+    टॉयलेट, drinking water, nalka, handpump, हैंडपंप, water supply, संडास,
+    पीने का पानी, peene ka pani, pine ka pani, clean water
 agriculture: खेती, kheti, fasal, फसल, beej, बीज, khad, खाद, farming, agriculture, सिंचाई, sinchai,
-    krishi, कृषि
+    krishi, कृषि,
+    beej khad, बीज खाद, khad beej, खाद बीज, seeds for, subsidy on fertiliser, seed subsidy
 education: पढ़ाई, padhai, padai, education, school fees, study, studies, fees, फीस, kitab,
-    पढाई लिखाई, college fees, padhne ke liye, coaching, कोचिंग, tuition fees, tution fees
+    पढाई लिखाई, college fees, padhne ke liye, coaching, कोचिंग, tuition fees, tution fees,
+    school dress, school uniform, स्कूल ड्रेस, किताब कॉपी, kitab copy, school bag,
+    books and uniform, पढ़ाई का खर्चा, padhai ka kharcha
 disability: disability, विकलांगों के लिए, divyang yojana, viklangon, दिव्यांगों, विकलांगों, viklang mahila,
     विकलांग महिला, vikalang mahila, दिव्यांग महिला, divyang mahila, disabled women,
     disabled people, disabled persons, viklang logo

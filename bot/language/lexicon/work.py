@@ -11,15 +11,22 @@ farm_labourer: खेत मजदूर, khet mazdoor, khet majdur, khetihar, �
 daily_wage: मजदूरी, mazduri, majduri, mazdoori, majdoori, मजूरी, majuri, majoori, दिहाड़ी, dihadi,
     dihari, दिहाड़ी मजदूर, mazdoor, majdoor, मजदूर, majdur, daily wage, labour work, labour,
     labourer, beldari, बेलदारी, बेलदार, daily labour, roz kamate, coolie, daily wager,
-    daily wages, dehadi, palledar, पल्लेदारी, majdury, मजदूरन
+    daily wages, dehadi, palledar, पल्लेदारी, majdury, मजदूरन,
+    मेहनत मजदूरी, mehnat majduri, mehnat mazduri, mehnat majuri, rojandari, रोजंदारी, dehari,
+    देहाड़ी, hajiri pe kaam
 farmer: किसान हूं, kisan hu, kisan hai, किसान हैं, किसान है, farmer, खेती करते, खेती करती,
     kheti karte, kheti karti, kheti karta, खेती करता, kheti kisani, खेती किसानी, kheti bari,
     kheti baadi, खेती बाड़ी, farming, apni kheti, खेती करें, किसानी, kisani, kheti hai, kashtkar,
-    kheti se guzara, khetibadi, do farming
+    kheti se guzara, khetibadi, do farming,
+    धान बो*, dhaan bo*, dhan boti, गेहूं बो*, gehu bo*, सब्जी उगा*, sabji ugati, ugati hu,
+    उगाती हूं, apna khet hai, अपना खेत है, grow vegetables, grow paddy, we farm our
 livestock: पशुपालन, pashupalan, pashu palan, बकरी पालन, bakri palan, bakri palti, बकरी पालती,
     gaay palti, गाय पालती, murgi palan, मुर्गी पालन, dudh bechti, दूध बेचती, dairy, भैंस पालती,
     bhains palti, goat rearing, cattle rearing, goatery, bakri charati, बकरी चराती, pashu palti,
-    doodh bechti, suar palan, poultry, बकरियां पालती
+    doodh bechti, suar palan, poultry, बकरियां पालती,
+    bakri paal*, गाय पाल*, gai pal*, gai paal*, gaay paal*, bhains paal*, भैंस पाल*, बकरी पाल*,
+    murgi paal*, मुर्गी पाल*, bhains rakh*, भैंस रख*, दूध बेच*, dudh bech*, doodh bech*,
+    keep goats, keep a cow, rear goats, sell milk, keep cows, keep hens
 fishery: मछली, machhli, machli, मछुआरा, machhuara, fishing, fisherman, fishery, मछुआरिन, मत्स्य,
     machhli palan, मछली पालन, fisher woman
 construction_worker: राजमिस्त्री, rajmistri, raj mistri, राज मिस्त्री, मिस्त्री, mistri, mason,
@@ -28,7 +35,9 @@ construction_worker: राजमिस्त्री, rajmistri, raj mistri, �
     सेंटरिंग, site par kaam, मिस्तरी, mistari, mistry
 brick_kiln_worker: ईंट भट्ठा, int bhatta, eent bhatta, eent bhatte, भट्ठे पर, ईंट भट्टा,
     bhatta par, bhatte pe, bhatte par, भट्टे पर, भट्टे पे, brick kiln, ईंट भट्ठे, pathai, पथाई,
-    int bhatte, bhatta mazdoor, भट्ठा मजदूर, ईंट पाथ*
+    int bhatte, bhatta mazdoor, भट्ठा मजदूर, ईंट पाथ*,
+    इंट भट्ठा, bhatta me kaam, भट्ठा में काम, bhathe par, bhatthe par, ईंट बना*, eent bana*,
+    int bana*, brick making
 domestic_worker: झाड़ू पोंछा, झाड़ू पोछा, jharu pocha, jharu pochha, jhadu poncha, jhadu pocha, jhaadu pochha, jhadu ponchha, jhadu pochha,
     झाड़ू बर्तन, jhadu bartan, चौका बर्तन, chauka bartan, choka bartan, बर्तन मांज*, bartan manj*,
     bartan dhoti, घरों में काम करती, gharo me kaam, gharon me kaam, घरों में काम, maid,
@@ -37,19 +46,32 @@ domestic_worker: झाड़ू पोंछा, झाड़ू पोछा, 
     work in houses, काम वाली बाई, kaam wali bai, khana banati hu dusro, housemaid,
     logo ke ghar jhadu, do ghar me kaam, teen ghar me kaam, char ghar me kaam,
     paanch ghar me kaam, 2 ghar me kaam, 3 ghar me kaam, 4 ghar me kaam, 5 ghar me kaam,
-    दो घर में काम, तीन घर में काम, चार घर में काम, पांच घर में काम, bade logo ke ghar
+    दो घर में काम, तीन घर में काम, चार घर में काम, पांच घर में काम, bade logo ke ghar,
+    clean houses, clean homes, cleaning houses, house cleaning, cook in houses, cook in homes,
+    घर की बाई, ghar ki bai, बाई का काम, bai ka kaam, कोठियों में काम, kothiyon me, झाड़ू पोछे,
+    jhadu poche, बर्तन साफ कर*, bartan saaf kar*, घर घर काम, ghar ghar kaam, cleaning in homes
 street_vendor: ठेला, thela, रेहड़ी, rehdi, rehri, फेरी, feri, सब्जी बेच*, sabji bech*,
     sabzi bech*, street vendor, vendor, पटरी पर, patri par, रेड़ी, redi, फल बेच*, fal bech*,
     phal bech*, chai ka thela, गुमटी, gumti, hawker, sell vegetables, vegetable seller,
     selling vegetables, sabji ki dukan, सब्जी की दुकान, footpath par, golgappe, pani puri bech*,
-    khomcha, खोमचा, sells vegetables
+    khomcha, खोमचा, sells vegetables,
+    haat me bech*, हाट में बेच*, bazar me bech*, बाजार में बेच*, हंडिया बेच*, handia bech*,
+    hadiya bech*, bechti hu, बेचती हूं, bechti hun, samosa bech*, chaat bech*, on a cart,
+    sell fruits, sell fruit, sell tea, tea stall, चाय बेच*, chai bech*, anda bech*, दुकान लगाती,
+    dukan lagati, dukan lagate
 tailor: सिलाई, silai, tailor, tailoring, दर्जी, darji, stitching, कपड़े सिलती, kapde silti,
     kapda silti, सिलाई का काम, darzi, sew, sewing, blouse silti
-weaver: बुनकर, bunkar, weaver, हथकरघा, hathkargha, बुनाई, bunai, handloom, weaving, करघा
+weaver: बुनकर, bunkar, weaver, हथकरघा, hathkargha, बुनाई, bunai, handloom, weaving, करघा,
+    सूत कात*, soot kat*, sut kat*, charkha, चरखा, साड़ी बुन*, sari bun*, saree bun*, kapda bun*,
+    कपड़ा बुन*, kalin bun*, कालीन बुन*, dari bun*, दरी बुन*, weave cloth, weave sarees
 artisan: कारीगर, karigar, artisan, kumhar ka kaam, मिट्टी के बर्तन, mitti ke bartan, bans ka kaam,
     बांस का काम, टोकरी, tokri, handicraft, hastshilp, हस्तशिल्प, lohar ka kaam, badhai ka kaam,
-    potter, पत्तल, carpenter, chudi banati, कढ़ाई का काम, embroidery
-beedi_worker: बीड़ी, beedi, bidi, biri, बीडी, beedi banati, tendu patta, तेंदूपत्ता
+    potter, पत्तल, carpenter, chudi banati, कढ़ाई का काम, embroidery,
+    make bangles, making bangles, चूड़ी बना*, chudi bana*, अगरबत्ती बना*, agarbatti bana*,
+    दोना पत्तल, dona pattal, मूर्ति बना*, murti bana*, झाड़ू बना*, jhadu bana*, सूप बना*,
+    make baskets, basket making, make pots, bamboo work
+beedi_worker: बीड़ी, beedi, bidi, biri, बीडी, beedi banati,
+    बीड़ी बना*, bidi bana*, beedi rolling, roll beedis, roll bidi
 anganwadi_helper: आंगनवाड़ी सहायिका, anganwadi sahayika, सहायिका, sahayika, anganwadi helper,
     आंगनबाड़ी सहायिका, aganwadi helper, helper in anganwadi
 anganwadi_worker: आंगनवाड़ी सेविका, anganwadi sevika, सेविका हूं, sevika hu, anganwadi worker,
@@ -57,12 +79,16 @@ anganwadi_worker: आंगनवाड़ी सेविका, anganwadi sevi
     आंगनवाड़ी कार्यकर्त्री, आंगनबाड़ी सेविका, anganwadi wali hu, anganwadi didi hu,
     anganwadi me kaam karti, आंगनवाड़ी में काम करती
 asha: asha, आशा, asha worker, asha didi, आशा दीदी, asha karyakarta, asha bahu, आशा बहू,
-    आशा कार्यकर्ता, ASHA
+    आशा कार्यकर्ता, ASHA, mitanin hu, mitanin hun, मितानिन हूं, मितानिन हंव, sahiya hu, सहिया हूं,
+    sahiya hun, आशा सहयोगिनी,
+    asha sahyogini, sahiya bahu
 mid_day_meal_worker: रसोइया, rasoiya, mid day meal cook, rasoiya hu, school me khana banati,
     स्कूल में खाना बनाती, mdm cook, mid day meal worker, rasoiyan, school cook
 shg_crp: crp, सीआरपी, bank sakhi hu, बैंक सखी हूं, samuh sakhi, समूह सखी, krishi sakhi hu,
     pashu sakhi hu, jeevika didi hu, crp hu, सक्रिय महिला, sakriya mahila, vo adhyaksh, बैंक सखी,
-    bank sakhi, पशु सखी, कृषि सखी, cadre, बीसी सखी, bc sakhi, cm didi
+    bank sakhi, पशु सखी, कृषि सखी, cadre, बीसी सखी, bc sakhi, cm didi,
+    bihan didi, बिहान दीदी, samuh chalati hu, समूह चलाती हूं, samuh chalati hun, book keeper hu,
+    jeevika mitra hu
 salaried_private: प्राइवेट नौकरी, private naukri, private job, private company, फैक्ट्री में,
     factory me, company me kaam, कंपनी में काम, private school me padhati, private me,
     factory worker, salaried, security guard, shop me kaam, दुकान पर काम, dukan par kaam,
@@ -72,7 +98,10 @@ government: सरकारी नौकरी, sarkari naukri, government job, 
     sarkari nokri, government servant
 student: विद्यार्थी, vidyarthi, छात्रा, chhatra, student, पढ़ती हूं, padhti hu, पढ़ाई करती,
     padhai karti, college me padhti, कॉलेज में पढ़ती, class me padhti, padh rahi hu, पढ़ रही हूं,
-    studying, kaksha me padhti, छात्रा हूं, graduation kar rahi
+    studying, kaksha me padhti, छात्रा हूं, graduation kar rahi,
+    पढ़ाई कर रही, padhai kar rahi, padh rahi hun, bsc 2nd year, ba 2nd year, college student,
+    1st year me, 2nd year me, 3rd year me, final year me, first year student, कॉलेज में हूं,
+    college me hu, bsc final, ba first year, ba final year, bsc first year
 homemaker: गृहिणी, grihini, housewife, house wife, homemaker, home maker, ghar sambhal*,
     घर संभालती, ghar ka kaam karti hu, घर का काम करती हूं, घर पर रहती, ghar par rehti hu,
     gharelu mahila, घरेलू महिला, chulha chauka, चूल्हा चौका, घर का काम करते, ghar ka kaam karte,
