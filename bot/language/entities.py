@@ -5,13 +5,13 @@ from bot.language.extract.age import ages
 from bot.language.extract.amount import amounts
 from bot.language.extract.counts import child_counts, disability_percents, pregnancy_months
 from bot.language.extract.marital import marital_statuses
+from bot.language.extract.occupation import occupations
 from bot.language.extract.person_name import person_names
 from bot.language.extract.place import places
 from bot.language.extract.relation import relations
 from bot.language.extract.schemes import documents, schemes, topics
 from bot.language.extract.society import (
     languages,
-    occupations,
     poverty_cards,
     pregnancies,
     residences,

@@ -131,11 +131,16 @@ def _age_word_before(reading: Reading, first: int) -> bool:
     for i in range(first - 1, max(first - 4, -1), -1):
         if reading.at(i, "age_word") and reading.spelt(i) not in ("i", *_I_AM):
             return True
-        if i == first - 1 and (reading.spelt(i) in _I_AM or reading.spelt(i - 1) == "i"):
+        if i == first - 1 and _says_i_am(reading, i):
             return not reading.at(first + 1, "in") or True
         if not reading.at(i, "is", "mine", "of", "in") and reading.spelt(i) not in ("hi", "ही"):
             return False
     return False
+
+
+def _says_i_am(reading: Reading, i: int) -> bool:
+    """ "am", "im", and "i'm", which is two words."""
+    return reading.spelt(i) in _I_AM or (reading.spelt(i) == "m" and reading.spelt(i - 1) == "i")
 
 
 def _is_spoken_bare(reading: Reading, first: int, after: int, digits: bool) -> bool:

@@ -10,6 +10,7 @@ from typing import Optional
 
 from bot.core.interpretation import Entity
 from bot.language.extract.person_name import named_after
+from bot.language.extract.relation_told import OWNING, is_told_of
 from bot.language.gazetteer import Name
 from bot.language.phrases import Hit
 from bot.language.reading import Reading
@@ -27,7 +28,6 @@ _WORKS = (
     "domestic_worker", "brick_kiln_worker", "fishery", "salaried_private", "government",
     "unemployed", "student", "beedi_worker", "weaver", "artisan",
 )  # fmt: skip
-_OWNING = frozenset("के का की ke ka ki k 's s".split())
 _NOT_HERS = frozenset(
     """naam नाम name paas पास pas ghar घर jameen zameen जमीन khata खाता karan कारण saath साथ
     sath card कार्ड bina बिना death मृत्यु mrityu samne kagaz tarah तरह beech hisse
@@ -36,9 +36,6 @@ khilaf phone फोन mobile मोबाइल number नंबर""".split()
 _THEM = frozenset("unke उनके uske उसके unki उनकी unka her him them inke इनके iske इसके".split())
 _ARTICLES = frozenset("नई nai nayi new".split())
 # Also said to anybody politely.
-_STUDYING = ("padht", "पढत", "पढ़त", "studies", "studying", "studyi")
-_ON = frozenset("pe par पे पर se से".split())
-_ADDED = ("jod", "जोड", "जोड़", "jud", "जुड", "जुड़", "add")
 _BROTHERS = frozenset("भाई bhai दादा mama brother".split())
 _I = frozenset("main मैं mai hum हम ham mujhe मुझे hamko हमको humko hamar हमार i im".split())
 _HARMED = ("sister", "friend", "neighbour", "shg_member", "daughter_in_law")
@@ -132,10 +129,9 @@ def _is_the_case(reading: Reading, hit: Hit[str]) -> bool:
     beside = reading.spelt(hit.first - 2) in ("with", "by")
     if any(reading.spelt(i) in _BROTHERS for i in range(hit.first, hit.beyond)):
         return mine and not beside
-    told = _is_aged(reading, hit) or _studies(reading, hit)
-    if told or _name_is_at_stake(reading, hit):
+    if is_told_of(reading, hit):
         return True
-    owning = reading.spelt(hit.beyond) in _OWNING
+    owning = reading.spelt(hit.beyond) in OWNING
     if owning and reading.spelt(hit.beyond + 1) in _NOT_HERS:
         return False
     if (reading.at(hit.beyond, "for", "to") and not owning) or _has_facts(reading, hit):
@@ -145,36 +141,6 @@ def _is_the_case(reading: Reading, hit: Hit[str]) -> bool:
     return (
         owning and hit.value in _OFTEN_ASKED and not reading.at(hit.beyond + 1, "wedding", "died")
     )
-
-
-def _is_aged(reading: Reading, hit: Hit[str]) -> bool:
-    """ "do saal ki beti hai meri": her age stands before her."""
-    if reading.spelt(hit.first - 1) not in _OWNING or not reading.at(hit.first - 2, "years"):
-        return False
-    return any(number.beyond == hit.first - 2 for number in reading.numbers)
-
-
-def _studies(reading: Reading, hit: Hit[str]) -> bool:
-    """ "beti 9th me padhti hai"."""
-    _, end = reading.clause(hit.first)
-    near = range(hit.beyond, min(end, hit.beyond + 5))
-    return any(
-        reading.spelt(i).startswith(_STUDYING) and not reading.at(i + 1, "not") for i in near
-    )
-
-
-def _name_is_at_stake(reading: Reading, hit: Hit[str]) -> bool:
-    """ "bitiya ka naam kaise judega": her name is to be put on a list, or told."""
-    if reading.spelt(hit.beyond) not in _OWNING:
-        return False
-    owned = reading.spelt(hit.beyond + 2) in _ON
-    if owned or not reading.at(hit.beyond + 1, "name_word"):
-        return False
-    _, end = reading.clause(hit.first)
-    near = range(hit.beyond + 2, min(end, hit.beyond + 6))
-    added = any(reading.spelt(i).startswith(_ADDED) for i in near)
-    mine = reading.at(hit.first - 1, "mine")
-    return added or (mine and (hit.beyond + 2 < end and hit.value != "husband"))
 
 
 def _is_lacked(reading: Reading, hit: Hit[str]) -> bool:
@@ -238,7 +204,7 @@ def _has_facts(reading: Reading, hit: Hit[str]) -> bool:
         return False
     facts = (*_FACTS, *_WORKS)
     if any(
-        hit.beyond <= number.first <= hit.beyond + 1 and reading.spelt(number.beyond) in _OWNING
+        hit.beyond <= number.first <= hit.beyond + 1 and reading.spelt(number.beyond) in OWNING
         for number in reading.numbers
     ):
         return True
@@ -263,7 +229,7 @@ def _husband_is_the_case(reading: Reading, hit: Hit[str]) -> bool:
         hit.first - 3, hit.beyond + _TOLD_WITHIN, "died", "missing", "left", "divorced"
     ):
         return False
-    if reading.spelt(hit.beyond) in _OWNING and reading.spelt(hit.beyond + 1) in _NOT_HERS:
+    if reading.spelt(hit.beyond) in OWNING and reading.spelt(hit.beyond + 1) in _NOT_HERS:
         return False
     if _is_for(reading, hit) and not reading.at(hit.beyond, "to"):
         return True

@@ -75,6 +75,8 @@ def _anganwadi_services(reading: Reading) -> Iterator[Entity]:
 
 def _is_torn(reading: Reading, hit: Hit[Name]) -> bool:
     """ "divyang hu, card bana hai": a comma parts the words, so they are no name."""
+    if hit.value.id != _DISABILITY_CARD:
+        return False
     stretch = reading.text[reading.words[hit.first].end : reading.words[hit.beyond - 1].start]
     return "," in stretch
 

@@ -1,0 +1,46 @@
+"""What tells that a relative is the one meant: her age, her schooling, her name on a list."""
+
+from bot.language.phrases import Hit
+from bot.language.reading import Reading
+
+OWNING = frozenset("के का की ke ka ki k 's s".split())
+"""Words between a relative and what is hers."""
+_STUDYING = ("padht", "पढत", "पढ़त", "studies", "studying", "studyi")
+_ON = frozenset("pe par पे पर se से".split())
+_ADDED = ("jod", "जोड", "जोड़", "jud", "जुड", "जुड़", "add")
+
+
+def is_told_of(reading: Reading, hit: Hit[str]) -> bool:
+    """Whether her age, her schooling or her name is told or asked for."""
+    told = _is_aged(reading, hit) or _studies(reading, hit)
+    return told or _name_is_at_stake(reading, hit)
+
+
+def _is_aged(reading: Reading, hit: Hit[str]) -> bool:
+    """ "do saal ki beti hai meri": her age stands before her."""
+    if reading.spelt(hit.first - 1) not in OWNING or not reading.at(hit.first - 2, "years"):
+        return False
+    return any(number.beyond == hit.first - 2 for number in reading.numbers)
+
+
+def _studies(reading: Reading, hit: Hit[str]) -> bool:
+    """ "beti 9th me padhti hai"."""
+    _, end = reading.clause(hit.first)
+    near = range(hit.beyond, min(end, hit.beyond + 5))
+    return any(
+        reading.spelt(i).startswith(_STUDYING) and not reading.at(i + 1, "not") for i in near
+    )
+
+
+def _name_is_at_stake(reading: Reading, hit: Hit[str]) -> bool:
+    """ "bitiya ka naam kaise judega": her name is to be put on a list, or told."""
+    if reading.spelt(hit.beyond) not in OWNING:
+        return False
+    owned = reading.spelt(hit.beyond + 2) in _ON
+    if owned or not reading.at(hit.beyond + 1, "name_word"):
+        return False
+    _, end = reading.clause(hit.first)
+    near = range(hit.beyond + 2, min(end, hit.beyond + 6))
+    added = any(reading.spelt(i).startswith(_ADDED) for i in near)
+    mine = reading.at(hit.first - 1, "mine")
+    return added or (mine and (hit.beyond + 2 < end and hit.value != "husband"))
