@@ -43,7 +43,7 @@ MISTAKES = [
     (WIDOW, "redress:", "related: {see: [no-such]}\nredress:", "link", "error", "no-such"),
     (WIDOW, "redress:", "related: {see: [widow-pension]}\nredress:", "link", "error", "related"),
     (BIHAR, "national: widow-pension", "national: widow-pensoin", "link", "error", "pensoin"),
-    ("categories.yml", "Pensions}}", "Pensions}, chief: widow-pensoin}", "link", "error", "pensoin"),
+    ("categories.yml", "Pensions}}", "Pensions}, chief: no-such}", "link", "error", "no-such"),
     (WIDOW, "age, at_least: 40}", "age, at_least: 40}\n    - {attribute: age, at_most: 39}",
      "unreachable", "error", "at_most: 39"),
     ("schemes/helpline.yml", "[महिला हेल्पलाइन]", "[विधवा पेंशन]", "alias", "error", None),
