@@ -9,8 +9,6 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from bot.knowledge.base import KnowledgeBase
-from bot.knowledge.build import build
-from bot.store.content_folder import read_folder
 from bot.web.app import create_app
 from bot.web.ports import Health
 from bot.web.schemes.leaflet import density
@@ -19,6 +17,7 @@ from bot.web.schemes.reader import Reader
 from bot.web.schemes.rendering import NEUTRAL
 from bot.web.schemes.voice import Voice
 from tests.standins.server import LocalServer
+from tests.support.knowledge import whole
 from tests.web.fakes import MemoryDelivery, MemoryIntake
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -38,7 +37,7 @@ TOO_LITTLE_ROOM = """() => {
 
 @pytest.fixture(scope="module")
 def kb() -> KnowledgeBase:
-    return build(read_folder())
+    return whole()
 
 
 @pytest.fixture(scope="module")

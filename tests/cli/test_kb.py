@@ -111,6 +111,7 @@ def test_what_cannot_be_tried_is_said(words: list[str], said: str) -> None:
     assert said in result.stderr
 
 
+@pytest.mark.slow
 def test_the_template_is_sound_but_for_its_place(tmp_path: Path) -> None:
     """What `kb new` writes passes every check as it stands."""
     folder = tmp_path / "kb"

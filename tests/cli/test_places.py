@@ -67,6 +67,7 @@ def test_a_spreadsheet_and_its_bad_rows(tmp_path: Path) -> None:
     assert "block Bodhgaya, Gaya, BR" in run("show", "बोधगया").stdout
 
 
+@pytest.mark.slow
 def test_districts_and_pin_codes_are_found_without_an_import() -> None:
     assert run("show", "allahabad").stdout.startswith("district Prayagraj / प्रयागराज, Uttar")
     assert len(run("show", "bilaspur").stdout.splitlines()) == 2

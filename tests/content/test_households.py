@@ -8,8 +8,7 @@ import pytest
 import yaml
 
 from bot.knowledge.base import KnowledgeBase
-from bot.knowledge.build import build
-from bot.store.content_folder import read_folder
+from tests.support.knowledge import whole
 
 AS_OF = date(2026, 11, 22)
 HOUSEHOLDS: list[dict[str, Any]] = yaml.safe_load(
@@ -24,7 +23,7 @@ MEANT = {
 
 @pytest.fixture(scope="module")
 def kb() -> KnowledgeBase:
-    return build(read_folder())
+    return whole()
 
 
 @pytest.mark.parametrize("household", HOUSEHOLDS, ids=[one["who"] for one in HOUSEHOLDS])

@@ -7,16 +7,15 @@ import pytest
 
 from bot.core.interpretation import Entity
 from bot.knowledge.base import KnowledgeBase
-from bot.knowledge.build import build
 from bot.knowledge.gazetteer import export
 from bot.language.entities import extract
 from bot.language.gazetteer import Gazetteer
-from bot.store.content_folder import read_folder
+from tests.support.knowledge import whole
 
 
 @cache
 def kb() -> KnowledgeBase:
-    return build(read_folder())
+    return whole()
 
 
 @cache

@@ -13,12 +13,11 @@ from bot.dialogue.engine import Engine
 from bot.dialogue.session import Session
 from bot.dialogue.turn import Turn
 from bot.dialogue.utterance import Utterance
-from bot.knowledge.build import build
-from bot.store.content_folder import read_folder
 from tests.support.catalogues import catalogue
+from tests.support.knowledge import whole
 
 TODAY = date(2026, 11, 22)
-ENGINE = Engine(build(read_folder()), catalogue())
+ENGINE = Engine(whole(), catalogue())
 SCHEMES = sorted(ENGINE.kb.schemes)
 TOPICS = sorted(ENGINE.kb.categories)
 

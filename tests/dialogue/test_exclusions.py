@@ -7,9 +7,8 @@ from bot.dialogue.engine import Engine
 from bot.dialogue.session import Person, Session
 from bot.dialogue.utterance import Utterance
 from bot.eligibility.facts import FactValue
-from bot.knowledge.build import build
-from bot.store.content_folder import read_folder
 from tests.support.catalogues import catalogue
+from tests.support.knowledge import whole
 
 FACTS: dict[str, FactValue] = {
     "age": 30, "sex": "female", "occupation": "farm_labourer", "aadhaar": True,
@@ -18,7 +17,7 @@ FACTS: dict[str, FactValue] = {
 
 
 def test_tax_that_somebody_else_at_home_pays_is_left_to_the_office() -> None:
-    engine = Engine(build(read_folder()), catalogue())
+    engine = Engine(whole(), catalogue())
     session = Session(language="en", consent="given", people={"self": Person(facts=dict(FACTS))})
     asked = Interpretation(
         "will I get e-shram", "check_eligibility", 0.9,

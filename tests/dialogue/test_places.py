@@ -10,12 +10,11 @@ from bot.dialogue.engine import Engine
 from bot.dialogue.session import Session
 from bot.dialogue.utterance import Utterance
 from bot.eligibility.facts import FactValue
-from bot.knowledge.build import build
 from bot.knowledge.gazetteer import export
 from bot.language.entities import extract
 from bot.language.gazetteer import Gazetteer
-from bot.store.content_folder import read_folder
 from tests.support.catalogues import catalogue
+from tests.support.knowledge import whole
 
 POST = {
     "823001": (("BIHAR", "GAYA"),),
@@ -25,7 +24,7 @@ POST = {
 }
 """Some PIN codes as the post office's directory has them, the third with its mistake."""
 
-KB = replace(build(read_folder()), post_office=lambda pin: POST.get(pin, ()))
+KB = replace(whole(), post_office=lambda pin: POST.get(pin, ()))
 ENGINE = Engine(KB, catalogue())
 GAZETTEER = Gazetteer.from_dict(export(KB))
 

@@ -11,10 +11,9 @@ from bot.dialogue.needs import need_in
 from bot.dialogue.people import speaks_of_herself
 from bot.dialogue.sex import is_man
 from bot.dialogue.told import facts_in
-from bot.knowledge.build import build
-from bot.store.content_folder import read_folder
+from tests.support.knowledge import whole
 
-KB = build(read_folder())
+KB = whole()
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,8 @@ import pytest
 
 from bot.core.errors import ContentError
 from bot.knowledge.base import KnowledgeBase
-from bot.knowledge.build import build
 from bot.knowledge.place_directory import Block, Export, Panchayat, Place, RowProblem
-from bot.store.content_folder import read_folder
+from tests.support.knowledge import whole
 
 BLOCKS = (
     "S.No.,State Code,State Name,District Code,District Name,"
@@ -27,7 +26,7 @@ MAPPING = (
 
 @cache
 def kb() -> KnowledgeBase:
-    return build(read_folder())
+    return whole()
 
 
 def read(*lines: str, by: str = "|") -> list[Place | RowProblem]:

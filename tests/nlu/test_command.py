@@ -77,6 +77,7 @@ def test_a_bad_file_is_refused_by_name_and_line(rasa: StandIn, labelled: Path) -
     assert "labelled.jsonl:2" in str(result.exception)
 
 
+@pytest.mark.slow
 def test_the_check_fails_on_copies_of_a_test_set(tmp_path: Path) -> None:
     copied = {**RIGHT, "text": "aloo gobhi ki sabji kaise banaun", "intent": "out_of_scope"}
     against = tmp_path / "test.jsonl"

@@ -4,12 +4,11 @@ import pytest
 
 from bot.core.errors import HelplineError
 from bot.knowledge import gazetteer
-from bot.knowledge.build import build
 from bot.nlu import training
 from bot.nlu.crossvalidation import cross_validate
 from bot.nlu.training_data import Example
-from bot.store.content_folder import read_folder
 from nlu.tests.small_talk import EXAMPLES
+from tests.support.knowledge import whole
 
 pytestmark = [pytest.mark.rasa, pytest.mark.slow]
 
@@ -21,7 +20,7 @@ SENTENCES = [
 
 @pytest.fixture(scope="module", autouse=True)
 def names() -> None:
-    training.write_gazetteer(gazetteer.export(build(read_folder())))
+    training.write_gazetteer(gazetteer.export(whole()))
 
 
 def test_a_fold_is_read_by_a_model_that_was_not_taught_it() -> None:

@@ -56,6 +56,7 @@ def test_no_message_has_the_id_or_text_of_another() -> None:
     assert len({data_check.heard(row["text"]) for row in both}) == len(both)
 
 
+@pytest.mark.slow
 def test_no_frozen_message_stands_in_the_training_data() -> None:
     examples, _ = training_data.load(Path("nlu/data"))
     texts = [row["text"] for name in SETS for row in rows(name)]

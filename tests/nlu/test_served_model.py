@@ -6,10 +6,9 @@ import pytest
 
 from bot.core.interpretation import INTENTS, Interpretation
 from bot.knowledge import gazetteer
-from bot.knowledge.build import build
 from bot.nlu import serving, training
 from bot.nlu.rasa_server import RasaInterpreter
-from bot.store.content_folder import read_folder
+from tests.support.knowledge import whole
 
 pytestmark = [pytest.mark.rasa, pytest.mark.slow]
 
@@ -96,7 +95,7 @@ EVERY_INTENT = {
 
 @pytest.fixture(scope="module")
 def model() -> Iterator[RasaInterpreter]:
-    names = gazetteer.export(build(read_folder()))
+    names = gazetteer.export(whole())
     made = training.train(names, if_changed=True)
     with serving.running(made.path) as url, RasaInterpreter(url, timeout=30) as interpreter:
         yield interpreter

@@ -10,11 +10,10 @@ import httpx
 import pytest
 
 from bot.knowledge import gazetteer
-from bot.knowledge.build import build
 from bot.nlu import model_store, serving, training
 from bot.nlu.environment import rasa_environment, rasa_python
-from bot.store.content_folder import read_folder
 from tests.nlu.test_served_model import EVERY_INTENT
+from tests.support.knowledge import whole
 
 pytestmark = [pytest.mark.rasa, pytest.mark.slow]
 
@@ -34,7 +33,7 @@ ODD = (
 
 @pytest.fixture(scope="module")
 def model() -> Path:
-    return training.train(gazetteer.export(build(read_folder())), if_changed=True).path
+    return training.train(gazetteer.export(whole()), if_changed=True).path
 
 
 @pytest.fixture(scope="module")

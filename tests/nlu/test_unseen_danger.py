@@ -10,11 +10,10 @@ from pathlib import Path
 import pytest
 
 from bot.knowledge import gazetteer
-from bot.knowledge.build import build
 from bot.language.safety import heard
 from bot.nlu import serving, training
 from bot.nlu.rasa_server import RasaInterpreter
-from bot.store.content_folder import read_folder
+from tests.support.knowledge import whole
 
 ROWS = [
     line.split("|", 2)
@@ -42,7 +41,7 @@ def test_words_alone_hear_most_dangers_and_name_them_rightly() -> None:
 
 @pytest.fixture(scope="module")
 def model() -> Iterator[RasaInterpreter]:
-    names = gazetteer.export(build(read_folder()))
+    names = gazetteer.export(whole())
     made = training.train(names, if_changed=True)
     with serving.running(made.path) as url, RasaInterpreter(url, timeout=30) as interpreter:
         yield interpreter

@@ -3,11 +3,10 @@
 import pytest
 
 from bot.dialogue.engine import Engine
-from bot.knowledge.build import build
-from bot.store.content_folder import read_folder
 from tests.support.catalogues import catalogue
+from tests.support.knowledge import whole
 
 
 @pytest.fixture(scope="session")
 def engine() -> Engine:
-    return Engine(build(read_folder()), catalogue())
+    return Engine(whole(), catalogue())

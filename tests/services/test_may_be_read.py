@@ -9,17 +9,16 @@ from bot.core.interpretation import Interpretation
 from bot.core.message import Inbound
 from bot.dialogue.engine import Engine
 from bot.dialogue.session import Consent, Session
-from bot.knowledge.build import build
 from bot.services.helpline import Helpline
 from bot.services.ports import DialogueTurn
-from bot.store.content_folder import read_folder
 from tests.services.world import NOON
 from tests.support.catalogues import catalogue
+from tests.support.knowledge import whole
 
 
 @lru_cache(maxsize=1)
 def helpline() -> Helpline:
-    return Helpline(Engine(build(read_folder()), catalogue()))
+    return Helpline(Engine(whole(), catalogue()))
 
 
 def heard(

@@ -6,15 +6,14 @@ from bot.core.events import OptedIn, OptedOut
 from bot.core.message import Inbound
 from bot.dialogue.engine import Engine
 from bot.dialogue.session import Person, Session
-from bot.knowledge.build import build
 from bot.services.helpline import Helpline
-from bot.store.content_folder import read_folder
 from tests.services.world import NOON
 from tests.support.catalogues import catalogue
+from tests.support.knowledge import whole
 
 
 def test_a_stop_is_remembered_and_nothing_that_was_told() -> None:
-    helpline = Helpline(Engine(build(read_folder()), catalogue()))
+    helpline = Helpline(Engine(whole(), catalogue()))
     told = Session(
         pinned="en",
         consent="given",

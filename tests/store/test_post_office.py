@@ -7,14 +7,13 @@ import indian_pincode
 import pytest
 
 from bot.knowledge.base import KnowledgeBase
-from bot.knowledge.build import build
-from bot.store.content_folder import read_folder
 from bot.store.post_office import districts_of_pin
+from tests.support.knowledge import whole
 
 
 @cache
 def kb() -> KnowledgeBase:
-    return replace(build(read_folder()), post_office=districts_of_pin)
+    return replace(whole(), post_office=districts_of_pin)
 
 
 @pytest.mark.parametrize(
