@@ -10,7 +10,7 @@ from typing import Optional
 
 from bot.core.interpretation import Entity
 from bot.language.extract.person_name import named_after
-from bot.language.extract.relation_told import OWNING, is_told_of
+from bot.language.extract.relation_told import OWNING, has_a_husband, is_told_of
 from bot.language.gazetteer import Name
 from bot.language.phrases import Hit
 from bot.language.reading import Reading
@@ -66,7 +66,8 @@ def _in_danger(reading: Reading) -> Iterator[Entity]:
     for hit in reading.all(*_HARMED):
         harmed = reading.spelt(hit.beyond) in ("ko", "को") and not reading.says("me")
         wed = reading.at(hit.first - 1, "mine") and reading.at(hit.beyond + 1, "wedding")
-        if harmed or wed:
+        by_husband = has_a_husband(reading, hit) and not reading.says("me")
+        if harmed or wed or by_husband:
             yield reading.entity("relation", hit.value, *_bare(reading, hit))
 
 

@@ -6,13 +6,14 @@ from bot.language.reading import Reading
 OWNING = frozenset("के का की ke ka ki k 's s".split())
 """Words between a relative and what is hers."""
 _STUDYING = ("padht", "पढत", "पढ़त", "studies", "studying", "studyi")
+_WIVES = ("sister", "sister_in_law", "neighbour", "friend", "daughter", "shg_member")
 _ON = frozenset("pe par पे पर se से".split())
 _ADDED = ("jod", "जोड", "जोड़", "jud", "जुड", "जुड़", "add")
 
 
 def is_told_of(reading: Reading, hit: Hit[str]) -> bool:
     """Whether her age, her schooling or her name is told or asked for."""
-    told = _is_aged(reading, hit) or _studies(reading, hit)
+    told = _is_aged(reading, hit) or _studies(reading, hit) or has_a_husband(reading, hit)
     return told or _name_is_at_stake(reading, hit)
 
 
@@ -30,6 +31,12 @@ def _studies(reading: Reading, hit: Hit[str]) -> bool:
     return any(
         reading.spelt(i).startswith(_STUDYING) and not reading.at(i + 1, "not") for i in near
     )
+
+
+def has_a_husband(reading: Reading, hit: Hit[str]) -> bool:
+    """ "padosan ke pati ne use nikal diya": what a husband did is told of his wife."""
+    owned = reading.spelt(hit.beyond) in OWNING and hit.value in _WIVES
+    return owned and reading.at(hit.beyond + 1, "husband")
 
 
 def _name_is_at_stake(reading: Reading, hit: Hit[str]) -> bool:

@@ -34,6 +34,8 @@ _WANTING = frozenset(
     construction scheme schemes yojana योजना loan help madad मदद ka का do दो khatir खातिर dijiye
     दीजिए start number contact""".split()
 )
+_TOLD_BY_WORK = {"education": "student", "energy": "homemaker"}
+"""What she does, told in the word for a kind of help: "padhai karti hu", "chulha chauka"."""
 _LED_IN = frozenset("for start free muft any small".split())
 
 
@@ -122,7 +124,7 @@ def topics(reading: Reading, names: Sequence[Hit[Name]], has_scheme: bool) -> li
         taken = cards | papers
         if hit.value.kind != "topic" or not taken.isdisjoint(range(hit.first, hit.beyond)):
             continue
-        if hit.value.id == "education" and reading.at(hit.first, "student"):
+        if reading.at(hit.first, _TOLD_BY_WORK.get(hit.value.id, "")):
             continue
         if reading.spelt(hit.first) in _WEAK_TOPICS and not _is_wanted(reading, hit):
             continue

@@ -7,12 +7,16 @@ cash-transfer: har mahine paisa, har mahine paise, हर महीने पै
     nagad sahayata
 maternity: maternity, जच्चा, jachcha, प्रसव, prasav, मातृत्व, matritva, delivery, डिलीवरी,
     delivery ka paisa, garbhvati mahila, pregnant women,
-    जच्चा बच्चा, jachcha bachcha, jaccha baccha, delivery ka kharcha, money after delivery
+    जच्चा बच्चा, jachcha bachcha, jaccha baccha, delivery ka kharcha, money after delivery,
+    bachcha hone par, bachcha hone pe, बच्चा होने पर, bacha hone pe, bacha hone par,
+    after childbirth, जचगी, jachgi, जापा
 nutrition: poshan, पोषण, nutrition, poshahar, पोषाहार, दलिया, daliya, panjiri, पंजीरी, kuposhan,
     कुपोषण, kuposhit
 girl-child: betiyon, बेटियों के लिए, girl child, ladkiyon, लड़कियों के लिए, kanya yojana,
     beti ke liye yojana, बेटी के लिए योजना, ladki ke liye yojana, लड़की के लिए योजना,
-    girls ke liye, कन्या के लिए
+    girls ke liye, कन्या के लिए,
+    बेटी के जन्म पर, beti ke janm par, beti ke janam par, beti paida hone, बेटी पैदा होने,
+    birth of a girl, birth of a daughter
 marriage-assistance: beti ki shadi, बेटी की शादी, ladki ki shadi, बिटिया की शादी, marriage help,
     kanyadan, कन्यादान, marriage assistance, shadi ka paisa, शादी का पैसा, bitiya ki shadi,
     beti ka byah, daughter marriage, daughters marriage, shadi ke liye, शादी के लिए,
@@ -21,7 +25,8 @@ marriage-assistance: beti ki shadi, बेटी की शादी, ladki ki s
     girl's wedding, daughter's wedding, daughter's marriage, girl's marriage, daughters wedding,
     girls wedding, लड़की की शादी, बेटी के ब्याह, beti ke byah, beti ke vivah, बेटी के विवाह,
     ladki ka byah, लड़की का ब्याह, shaadi ke liye, ladki ke byah, छोरी की शादी, chhori ki shadi,
-    wedding help, wedding expenses
+    wedding help, wedding expenses,
+    beti ke biyah, बेटी के बियाह, beti ke biah, beti ki byah, bitiya ke biyah
 housing: घर, ghar, makan, मकान, house, housing, makaan, pakka ghar, पक्का मकान,
     =chhat, =छत, home, pakka house, pucca house, पक्का घर, pakka makan, घर नहीं बना,
     ghar nahi bana, makan nahi bana, मकान नहीं बना, house repair
@@ -36,7 +41,9 @@ livelihood-credit: लोन, loan, rin, ऋण, कर्ज, karz, karza, karj
 skilling: प्रशिक्षण, prashikshan, training, ट्रेनिंग, silai training, kaushal, कौशल, skill,
     computer course, course, silai sikhna, हुनर, hunar, सिलाई सीख*, silai seekh*, silai sikh*,
     हुनर सीख*, hunar seekh*, hunar sikh*, kaam seekhna, काम सीखना, parlour course,
-    parlor course, learn tailoring, learn a skill, job training
+    parlor course, learn tailoring, learn a skill, job training,
+    seekhna chahti, सीखना चाहती, sikhna chahti, want to learn a,
+    काम सीखने, kaam seekhne
 insurance: बीमा, bima, insurance, beema
 food: राशन, ration, rashan, rasan, रासन, अनाज, anaj, anaaj, कोटेदार, kotedar, kotedaar,
     gehu chawal, गेहूं, गल्ला, galla, kerosene, चावल, chawal, food grain, dealer, डीलर, foodgrain,

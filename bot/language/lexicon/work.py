@@ -13,7 +13,9 @@ daily_wage: मजदूरी, mazduri, majduri, mazdoori, majdoori, मजू�
     labourer, beldari, बेलदारी, बेलदार, daily labour, roz kamate, coolie, daily wager,
     daily wages, dehadi, palledar, पल्लेदारी, majdury, मजदूरन,
     मेहनत मजदूरी, mehnat majduri, mehnat mazduri, mehnat majuri, rojandari, रोजंदारी, dehari,
-    देहाड़ी, hajiri pe kaam
+    देहाड़ी, hajiri pe kaam,
+    gitti tod*, गिट्टी तोड़*, patthar tod*, पत्थर तोड़*, मिट्टी ढो*, mitti dho*, bojha dho*,
+    बोझा ढो*, break stones, carry bricks
 farmer: किसान हूं, kisan hu, kisan hai, किसान हैं, किसान है, farmer, खेती करते, खेती करती,
     kheti karte, kheti karti, kheti karta, खेती करता, kheti kisani, खेती किसानी, kheti bari,
     kheti baadi, खेती बाड़ी, farming, apni kheti, खेती करें, किसानी, kisani, kheti hai, kashtkar,
@@ -26,7 +28,8 @@ livestock: पशुपालन, pashupalan, pashu palan, बकरी पा�
     doodh bechti, suar palan, poultry, बकरियां पालती,
     bakri paal*, गाय पाल*, gai pal*, gai paal*, gaay paal*, bhains paal*, भैंस पाल*, बकरी पाल*,
     murgi paal*, मुर्गी पाल*, bhains rakh*, भैंस रख*, दूध बेच*, dudh bech*, doodh bech*,
-    keep goats, keep a cow, rear goats, sell milk, keep cows, keep hens
+    keep goats, keep a cow, rear goats, sell milk, keep cows, keep hens,
+    i sell milk, she sells milk
 fishery: मछली, machhli, machli, मछुआरा, machhuara, fishing, fisherman, fishery, मछुआरिन, मत्स्य,
     machhli palan, मछली पालन, fisher woman
 construction_worker: राजमिस्त्री, rajmistri, raj mistri, राज मिस्त्री, मिस्त्री, mistri, mason,
@@ -58,11 +61,14 @@ street_vendor: ठेला, thela, रेहड़ी, rehdi, rehri, फेर�
     haat me bech*, हाट में बेच*, bazar me bech*, बाजार में बेच*, हंडिया बेच*, handia bech*,
     hadiya bech*, bechti hu, बेचती हूं, bechti hun, samosa bech*, chaat bech*, on a cart,
     sell fruits, sell fruit, sell tea, tea stall, चाय बेच*, chai bech*, anda bech*, दुकान लगाती,
-    dukan lagati, dukan lagate
+    dukan lagati, dukan lagate,
+    she sells, i sell
 tailor: सिलाई, silai, tailor, tailoring, दर्जी, darji, stitching, कपड़े सिलती, kapde silti,
-    kapda silti, सिलाई का काम, darzi, sew, sewing, blouse silti
+    kapda silti, सिलाई का काम, darzi, sew, sewing, blouse silti,
+    kapda sil ke, kapde sil ke, kapda silkar, कपड़े सिल कर, कपड़ा सिल कर, कपड़े सिलकर, stitch clothes, stitch blouses
 weaver: बुनकर, bunkar, weaver, हथकरघा, hathkargha, बुनाई, bunai, handloom, weaving, करघा,
-    सूत कात*, soot kat*, sut kat*, charkha, चरखा, साड़ी बुन*, sari bun*, saree bun*, kapda bun*,
+    सूत कात*, soot kat*, sut kat*,
+    sut kaat*, soot kaat*, charkha, चरखा, साड़ी बुन*, sari bun*, saree bun*, kapda bun*,
     कपड़ा बुन*, kalin bun*, कालीन बुन*, dari bun*, दरी बुन*, weave cloth, weave sarees
 artisan: कारीगर, karigar, artisan, kumhar ka kaam, मिट्टी के बर्तन, mitti ke bartan, bans ka kaam,
     बांस का काम, टोकरी, tokri, handicraft, hastshilp, हस्तशिल्प, lohar ka kaam, badhai ka kaam,
