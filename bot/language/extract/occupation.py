@@ -22,6 +22,8 @@ _MENTIONED = ("asha", "anganwadi_worker", "anganwadi_helper")
 _SPOKE = frozenset(
     "ne ने boli बोली bolti बोलती bole बोले bol बोल kehti कहती kahti told said says se से".split()
 )
+_ONCE = ("pehle", "pahle", "phle", "पहले", "पहिले")
+_WAS = ("thi", "थी", "tha", "था", "the", "थे")
 _HOPE = ("hai", "है", "karti", "करती", "ki")
 _KAAM = frozenset("kaam काम kam karya कार्य mazduri मजदूरी majduri dhandha धंधा".split())
 _LEARNS = frozenset("सीख सीखत seek sikh lear".split())
@@ -53,7 +55,12 @@ def occupations(reading: Reading, names: list[Hit[Name]]) -> list[Entity]:
 
 
 def _is_only_mentioned(reading: Reading, hit: Hit[str]) -> bool:
-    """ "asha didi boli": somebody who spoke to her; "asha hai": hope; "aur koi kaam nahi"."""
+    """ "asha didi boli": somebody who spoke to her; "asha hai": hope; "aur koi kaam nahi".
+
+    What she once was counts no more: "pehle majdur thi".
+    """
+    if reading.spelt(hit.first - 1) in _ONCE and reading.spelt(hit.beyond) in _WAS:
+        return True
     if hit.value == "unemployed":
         return reading.spelt(hit.first - 1) in ("aur", "और", "or", "dusra")
     if hit.value not in _MENTIONED:

@@ -13,7 +13,8 @@ _ADDED = ("jod", "जोड", "जोड़", "jud", "जुड", "जुड़"
 
 def is_told_of(reading: Reading, hit: Hit[str]) -> bool:
     """Whether her age, her schooling or her name is told or asked for."""
-    told = _is_aged(reading, hit) or _studies(reading, hit) or has_a_husband(reading, hit)
+    told = _is_aged(reading, hit) or _studies(reading, hit) or _has_children(reading, hit)
+    told = told or has_a_husband(reading, hit)
     return told or _name_is_at_stake(reading, hit)
 
 
@@ -30,6 +31,15 @@ def _studies(reading: Reading, hit: Hit[str]) -> bool:
     near = range(hit.beyond, min(end, hit.beyond + 5))
     return any(
         reading.spelt(i).startswith(_STUDYING) and not reading.at(i + 1, "not") for i in near
+    )
+
+
+def _has_children(reading: Reading, hit: Hit[str]) -> bool:
+    """ "devrani ke teen bachche hain"."""
+    owned = reading.spelt(hit.beyond) in OWNING and hit.value in _WIVES
+    return owned and any(
+        number.first == hit.beyond + 1 and reading.at(number.beyond, "child", "daughters", "sons")
+        for number in reading.numbers
     )
 
 

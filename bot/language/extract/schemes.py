@@ -32,7 +32,8 @@ employment kaushal कौशल makan दलिया""".split()
 _WANTING = frozenset(
     """ke के liye लिए ki की chahiye चाहिए dila दिला dilwa banwa बनवा banana बनाना making build
     construction scheme schemes yojana योजना loan help madad मदद ka का do दो khatir खातिर dijiye
-    दीजिए start number contact""".split()
+    दीजिए start number contact
+    karana karwana कराना करवाना""".split()
 )
 _TOLD_BY_WORK = {"education": "student", "energy": "homemaker"}
 """What she does, told in the word for a kind of help: "padhai karti hu", "chulha chauka"."""

@@ -49,7 +49,8 @@ food: राशन, ration, rashan, rasan, रासन, अनाज, anaj, ana
     gehu chawal, गेहूं, गल्ला, galla, kerosene, चावल, chawal, food grain, dealer, डीलर, foodgrain,
     kote, कोटा
 energy: गैस, gas, cylinder, सिलेंडर, silinder, lpg, chulha, चूल्हा, silendar, muft bijli, मुफ्त
-    बिजली, free bijli, free electricity, solar panel, सोलर पैनल
+    बिजली, free bijli, free electricity, bijli connection, बिजली कनेक्शन,
+    solar panel, सोलर पैनल
 sanitation: शौचालय, shauchalay, toilet, latrine, लैट्रिन, पानी, paani, pani, latrin, sauchalay,
     टॉयलेट, drinking water, nalka, handpump, हैंडपंप, water supply, संडास,
     पीने का पानी, peene ka pani, pine ka pani, clean water
