@@ -12,7 +12,7 @@ from bot.services.rounds import Round, Rounds
 
 log = logging.getLogger(__name__)
 
-SHORTEST_LOOK = 0.02
+SHORTEST_LOOK = 0.005
 LONGEST_LOOK = 0.2
 """Seconds between two looks for work: quick while there is talk, slow while there is none."""
 AFTER_FAILURE = timedelta(seconds=5)
