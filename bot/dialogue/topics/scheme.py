@@ -154,8 +154,9 @@ def _documents(talk: Talk, scheme: Scheme, draft: Draft) -> None:
     where = content.place(scheme)
     if where is not None:
         draft.add(say("Where: %(place)s.", place=where), weight="nice")
+    _next(draft, "do:apply")
     draft.offer("do:missing_paper", say("A paper is missing", sms="No paper"))
-    _next(draft, "do:apply", "do:check")
+    _next(draft, "do:check")
 
 
 def missing_paper(talk: Talk) -> Reply:
@@ -234,7 +235,7 @@ def _numbers(scheme: Scheme, draft: Draft) -> None:
 
 def _next(draft: Draft, *ids: str) -> None:
     titles: dict[str, Say] = {
-        "do:check": say("Is it mine?"),
+        "do:check": say("Is it mine?", sms="Mine?"),
         "do:documents": say("Papers"),
         "do:apply": say("How to apply", sms="How"),
         "do:refused": say("They refuse me", sms="Refused"),
