@@ -1,6 +1,7 @@
 """What a message is taken for, in order: danger, leaving, a choice, an answer, a question."""
 
 from bot.dialogue import answers
+from bot.dialogue.birth_year import age_answered
 from bot.dialogue.learning import take_facts
 from bot.dialogue.options import chosen, wipes
 from bot.dialogue.people import switch_person
@@ -180,7 +181,8 @@ def _answered(talk: Talk, attribute_id: str) -> Reply | None:
         return None
     if sure and _asks_something(talk):
         return None
-    value = answers.value_of(attribute, text, reading)
+    year = age_answered(text, talk.as_of.year) if attribute.id == "age" else None
+    value = year if year is not None else answers.value_of(attribute, text, reading)
     if value is None and attribute_id == "poverty_card" and answers.names_colour(text):
         return asking.card_by_words(talk)
     if value is None:

@@ -1,6 +1,7 @@
 """Facts said in passing: from what was read to what is known of the person in question."""
 
 from bot.core.interpretation import Entity
+from bot.dialogue.birth_year import age_told
 from bot.dialogue.places_told import learn_district, settle_place
 from bot.dialogue.sex import is_man
 from bot.dialogue.talk import Talk
@@ -52,6 +53,9 @@ def take_facts(talk: Talk) -> None:
         for attribute, value in facts_in(reading.text).items():
             if attribute in talk.kb.attributes:
                 talk.learn(attribute, value)
+        age = age_told(reading.text, talk.as_of.year)
+        if age is not None and reading.first("age") is None:
+            talk.learn("age", age)
     for entity in reading.entities:
         if other:
             _learn_of_other(talk, entity, str(relation.value) if relation else "")
