@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from scipy import sparse
-from sklearn.linear_model import LogisticRegression
 
 from nlu.components.vectorise import Weighed
 
@@ -80,6 +79,9 @@ class Gate:
         strange *= len(inside) / max(len(left_out), 1)
         weight = np.repeat([1.0, share, strange], [len(inside), len(outside), len(left_out)])
         centre, scale = rows.mean(axis=0), rows.std(axis=0) + 1e-6
+        # Only training needs it: the server starts sooner without.
+        from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
+
         model = LogisticRegression(C=1.0, max_iter=1000)
         model.fit((rows - centre) / scale, truth, sample_weight=weight)
         return cls(centre, scale, model.coef_[0], float(model.intercept_[0]))

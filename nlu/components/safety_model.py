@@ -12,8 +12,6 @@ from typing import Optional
 
 import numpy as np
 from scipy import sparse
-from sklearn.linear_model import LogisticRegression
-from sklearn.svm import LinearSVC
 
 from nlu.components.vectorise import Counted, Weighting
 
@@ -60,6 +58,9 @@ class SafetyModel:
             weights = _separator(weighting.weigh(counts[~held], group), truth[~held], seed)
             distance[held] = _distances(weighting.weigh(counts[held], group), weights)
         evidence = np.column_stack([distance, np.asarray(named, dtype=float)])
+        # Only training needs it: the server starts sooner without.
+        from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
+
         curve = LogisticRegression(C=10.0).fit(evidence, truth)
         line = np.append(curve.coef_[0], curve.intercept_)
         calm = np.sort(_chance(evidence[~truth], line))
@@ -99,6 +100,9 @@ class SafetyModel:
 
 
 def _separator(rows: sparse.csr_matrix, truth: np.ndarray, seed: int) -> np.ndarray:
+    # Only training needs it: the server starts sooner without.
+    from sklearn.svm import LinearSVC  # noqa: PLC0415
+
     machine = LinearSVC(C=0.5, class_weight="balanced", tol=2e-2, random_state=seed)
     machine.fit(rows, truth)
     return np.append(machine.coef_[0], machine.intercept_).astype(np.float32)

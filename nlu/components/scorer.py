@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from scipy import sparse
-from sklearn.svm import LinearSVC
 
 from nlu.components.vectorise import Weighed
 
@@ -27,6 +26,9 @@ class Scorer:
     @classmethod
     def fit(cls, rows: sparse.csr_matrix, labels: Sequence[str], seed: int) -> "Scorer":
         """Learn from weighed rows; at least three different labels are needed."""
+        # Only training needs it: the server starts sooner without.
+        from sklearn.svm import LinearSVC  # noqa: PLC0415
+
         machine = LinearSVC(C=1.0, class_weight="balanced", tol=2e-2, random_state=seed)
         machine.fit(rows, np.asarray(labels))
         weights = np.ascontiguousarray(machine.coef_.T, dtype=np.float32)
