@@ -11,10 +11,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.exceptions import InvalidConfigException
 from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
@@ -23,6 +21,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.core.interpretation import Entity
 from bot.language.entities import extract
 from bot.language.gazetteer import Gazetteer
+from nlu.components.learnt import LearntComponent
 
 _FILE = "gazetteer.json"
 
@@ -34,14 +33,8 @@ _FILE = "gazetteer.json"
     ],
     is_trainable=True,
 )
-class KnowledgeEntityExtractor(GraphComponent):
+class KnowledgeEntityExtractor(LearntComponent[Gazetteer]):
     """Schemes, places, numbers and facts named in a message."""
-
-    def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
-        self._config = config
-        self._storage = storage
-        self._resource = resource
-        self._gazetteer: Gazetteer | None = None
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -49,31 +42,9 @@ class KnowledgeEntityExtractor(GraphComponent):
         return {"gazetteer": "nlu/generated/gazetteer.json"}
 
     @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> "KnowledgeEntityExtractor":
-        """A component that has not been trained yet."""
-        return cls(config, model_storage, resource)
-
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> "KnowledgeEntityExtractor":
-        """The component with the names it was trained with."""
-        component = cls(config, model_storage, resource)
-        with model_storage.read_from(resource) as folder:
-            names = json.loads((Path(folder) / _FILE).read_text(encoding="utf-8"))
-        component._gazetteer = Gazetteer.from_dict(names)
-        return component
+    def kept(cls, folder: Path) -> Gazetteer:
+        """The names that the model was trained with."""
+        return Gazetteer.from_dict(json.loads((folder / _FILE).read_text(encoding="utf-8")))
 
     def train(self, training_data: TrainingData) -> Resource:
         """Pack the names into the model."""
@@ -104,8 +75,8 @@ class KnowledgeEntityExtractor(GraphComponent):
         """Set the entities of each message, in the order of the text."""
         for message in messages:
             text = message.get(TEXT)
-            if text and self._gazetteer is not None:
-                found = [_as_rasa(entity) for entity in extract(text, self._gazetteer)]
+            if text and self._learned is not None:
+                found = [_as_rasa(entity) for entity in extract(text, self._learned)]
                 message.set(ENTITIES, found, add_to_output=True)
         return messages
 

@@ -3,10 +3,8 @@
 from pathlib import Path
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.exceptions import InvalidConfigException
 from rasa.shared.nlu.constants import INTENT, TEXT
@@ -16,25 +14,14 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from nlu.components.intent_model import IntentModel
 from nlu.components.intent_training import learn
 from nlu.components.judge import OUT_OF_SCOPE
+from nlu.components.learnt import LearntComponent, tell
 from nlu.components.reading import counted, taught
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class HelplineIntentClassifier(GraphComponent, IntentClassifier):
+class HelplineIntentClassifier(LearntComponent[IntentModel], IntentClassifier):
     """Linear classifier over words, phonetic keys and marked names, with a model of its own for
     what is out of scope. Probabilities are true of unseen texts."""
-
-    def __init__(
-        self,
-        config: dict[str, Any],
-        storage: ModelStorage,
-        resource: Resource,
-        model: IntentModel | None = None,
-    ) -> None:
-        self._config = config
-        self._storage = storage
-        self._resource = resource
-        self._model = model
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -42,28 +29,9 @@ class HelplineIntentClassifier(GraphComponent, IntentClassifier):
         return {"seed": 29, "ranking_length": 5}
 
     @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> "HelplineIntentClassifier":
-        """A component that has not been trained yet."""
-        return cls(config, model_storage, resource)
-
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> "HelplineIntentClassifier":
-        """The trained component."""
-        with model_storage.read_from(resource) as folder:
-            return cls(config, model_storage, resource, IntentModel.load(Path(folder)))
+    def kept(cls, folder: Path) -> IntentModel:
+        """The model of the intents."""
+        return IntentModel.load(folder)
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learn the intents of all examples."""
@@ -80,10 +48,8 @@ class HelplineIntentClassifier(GraphComponent, IntentClassifier):
     def process(self, messages: list[Message]) -> list[Message]:
         """Set `intent` and `intent_ranking` of each message."""
         for message in messages:
-            if self._model is None or not message.get(TEXT):
+            if self._learned is None or not message.get(TEXT):
                 continue
-            ranking = self._model.rank(counted(message))[: self._config["ranking_length"]]
-            told = [{"name": name, "confidence": chance} for name, chance in ranking]
-            message.set(INTENT, told[0], add_to_output=True)
-            message.set("intent_ranking", told, add_to_output=True)
+            ranking = self._learned.rank(counted(message))[: self._config["ranking_length"]]
+            tell(message, ranking)
         return messages

@@ -5,16 +5,14 @@ its groups of features apart, so that each classifier may weigh them.
 """
 
 from pathlib import Path
-from typing import Any
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from nlu.components.learnt import LearntComponent
 from nlu.components.reading import COUNTED, read
 from nlu.components.vectorise import Vocabulary
 
@@ -22,46 +20,19 @@ _FILE = "vocabulary.json"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
-class MessageFeaturizer(GraphComponent):
+class MessageFeaturizer(LearntComponent[Vocabulary]):
     """Counts the features of `features.document` by the vocabulary of the training examples."""
 
-    def __init__(
-        self, storage: ModelStorage, resource: Resource, vocabulary: Vocabulary | None = None
-    ) -> None:
-        self._storage = storage
-        self._resource = resource
-        self._vocabulary = vocabulary
-
     @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> "MessageFeaturizer":
-        """A component that has not been trained yet."""
-        return cls(model_storage, resource)
-
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> "MessageFeaturizer":
-        """The component with the vocabulary it was trained with."""
-        with model_storage.read_from(resource) as folder:
-            return cls(model_storage, resource, Vocabulary.load(Path(folder) / _FILE))
+    def kept(cls, folder: Path) -> Vocabulary:
+        """The vocabulary."""
+        return Vocabulary.load(folder / _FILE)
 
     def train(self, training_data: TrainingData) -> Resource:
         """Take in the vocabulary of all examples."""
         documents = [read(example) for example in training_data.intent_examples]
-        self._vocabulary = Vocabulary.of(documents)
         with self._storage.write_to(self._resource) as folder:
-            self._vocabulary.save(Path(folder) / _FILE)
+            Vocabulary.of(documents).save(Path(folder) / _FILE)
         return self._resource
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
@@ -72,6 +43,6 @@ class MessageFeaturizer(GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         """Count the features of each message."""
         for message in messages:
-            if self._vocabulary is not None and message.get(TEXT):
-                message.set(COUNTED, self._vocabulary.count(read(message)))
+            if self._learned is not None and message.get(TEXT):
+                message.set(COUNTED, self._learned.count(read(message)))
         return messages

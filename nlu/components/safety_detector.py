@@ -12,16 +12,15 @@ import logging
 from pathlib import Path
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.language.safety import heard
+from nlu.components.learnt import LearntComponent, tell
 from nlu.components.reading import counted, taught
 from nlu.components.safety_model import SafetyModel
 
@@ -34,20 +33,8 @@ _log = logging.getLogger(__name__)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class SafetyDetector(GraphComponent, IntentClassifier):
+class SafetyDetector(LearntComponent[SafetyModel], IntentClassifier):
     """Sets `safety`, and lifts the intent to `seek_safety` where danger is told."""
-
-    def __init__(
-        self,
-        config: dict[str, Any],
-        storage: ModelStorage,
-        resource: Resource,
-        model: SafetyModel | None = None,
-    ) -> None:
-        self._config = config
-        self._storage = storage
-        self._resource = resource
-        self._model = model
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -55,28 +42,9 @@ class SafetyDetector(GraphComponent, IntentClassifier):
         return {"seed": 29, "suspicion": 0.05}
 
     @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> "SafetyDetector":
-        """A component that has not been trained yet."""
-        return cls(config, model_storage, resource)
-
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> "SafetyDetector":
-        """The trained component."""
-        with model_storage.read_from(resource) as folder:
-            return cls(config, model_storage, resource, SafetyModel.find(Path(folder)))
+    def kept(cls, folder: Path) -> SafetyModel | None:
+        """The model of danger; None where no danger was taught."""
+        return SafetyModel.find(folder)
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learn what `seek_safety` sounds like."""
@@ -95,8 +63,8 @@ class SafetyDetector(GraphComponent, IntentClassifier):
     def process(self, messages: list[Message]) -> list[Message]:
         """Listen to each message."""
         for message in messages:
-            if self._model is not None and message.get(TEXT):
-                self._listen(message, self._model)
+            if self._learned is not None and message.get(TEXT):
+                self._listen(message, self._learned)
         return messages
 
     def _listen(self, message: Message, model: SafetyModel) -> None:
@@ -115,12 +83,9 @@ def _lift(message: Message, chance: float) -> None:
     """Put `seek_safety` at the head of the ranking; the other intents share what is left."""
     ranking = message.get("intent_ranking") or []
     before = sum(one["confidence"] for one in ranking if one["name"] == SEEK_SAFETY)
-    first = {"name": SEEK_SAFETY, "confidence": max(chance, before)}
-    share = (1.0 - first["confidence"]) / max(1.0 - before, 1e-9)
+    first = max(chance, before)
+    share = (1.0 - first) / max(1.0 - before, 1e-9)
     others = [
-        {"name": one["name"], "confidence": one["confidence"] * share}
-        for one in ranking
-        if one["name"] != SEEK_SAFETY
+        (one["name"], one["confidence"] * share) for one in ranking if one["name"] != SEEK_SAFETY
     ]
-    message.set(INTENT, first, add_to_output=True)
-    message.set("intent_ranking", [first, *others], add_to_output=True)
+    tell(message, [(SEEK_SAFETY, first), *others])

@@ -13,36 +13,23 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.components import encoder
+from nlu.components.learnt import LearntComponent, tell
 from nlu.components.opinion import Opinion
 
 _FILE = "opinion.json"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class SecondOpinion(GraphComponent, IntentClassifier):
+class SecondOpinion(LearntComponent[Opinion], IntentClassifier):
     """Orders the ranking of an unsure message anew."""
-
-    def __init__(
-        self,
-        config: dict[str, Any],
-        storage: ModelStorage,
-        resource: Resource,
-        opinion: Opinion | None = None,
-    ) -> None:
-        self._config = config
-        self._storage = storage
-        self._resource = resource
-        self._opinion = opinion
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -51,30 +38,9 @@ class SecondOpinion(GraphComponent, IntentClassifier):
         return {"unsure": 0.65, "examples": 150, "seed": 29}
 
     @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> "SecondOpinion":
-        """A component that has not been trained yet."""
-        return cls(config, model_storage, resource)
-
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> "SecondOpinion":
-        """The trained component, which has no opinion when it was trained without an encoder."""
-        with model_storage.read_from(resource) as folder:
-            kept = Path(folder)
-            opinion = Opinion.load(kept) if (kept / _FILE).is_file() else None
-        return cls(config, model_storage, resource, opinion)
+    def kept(cls, folder: Path) -> Opinion | None:
+        """What was learnt; None where there was no encoder in training."""
+        return Opinion.load(folder) if (folder / _FILE).is_file() else None
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learn from some examples of every intent."""
@@ -99,16 +65,13 @@ class SecondOpinion(GraphComponent, IntentClassifier):
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Ask about those messages of which the classifier before was unsure."""
-        ear = encoder.installed() if self._opinion is not None else None
+        ear = encoder.installed() if self._learned is not None else None
         for message in messages:
             ranking = message.get("intent_ranking") or []
-            if self._opinion is None or ear is None or not ranking:
+            if self._learned is None or ear is None or not ranking:
                 continue
             if ranking[0]["confidence"] >= self._config["unsure"]:
                 continue
             before = [(one["name"], one["confidence"]) for one in ranking]
-            after = self._opinion.beside(before, ear.query(message.get(TEXT)))
-            told = [{"name": name, "confidence": chance} for name, chance in after]
-            message.set(INTENT, told[0], add_to_output=True)
-            message.set("intent_ranking", told, add_to_output=True)
+            tell(message, self._learned.beside(before, ear.query(message.get(TEXT))))
         return messages

@@ -38,7 +38,7 @@ class Detector(unittest.TestCase):
         counts = stack([vocabulary.count(document) for document in documents])
         model = SafetyModel.fit(counts, vocabulary.group, named, danger, seed=1)
         cls.featurizer = MessageFeaturizer(
-            cast(ModelStorage, None), Resource("features"), vocabulary
+            {}, cast(ModelStorage, None), Resource("features"), vocabulary
         )
         cls.detector = SafetyDetector(
             SafetyDetector.get_default_config(),
