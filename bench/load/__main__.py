@@ -1,13 +1,11 @@
 """`python -m bench.load`: the helpline on SQLite and PostgreSQL beside a Rasa assistant."""
 
 import json
-import platform
 import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -17,7 +15,7 @@ from rich.table import Table
 from bench.load.assistant import assistant, generate, train
 from bench.load.drive import Client, Speed, drive
 from bench.load.helpline import helpline
-from bench.load.machine import memory_of_all, processor, processor_seconds, processors
+from bench.load.machine import memory_of_all, processor_seconds, taken_down
 from bench.load.messages import talks
 from tests.support import postgres
 
@@ -106,11 +104,7 @@ def main(messages: int, clients: int, only: tuple[str, ...], out: Path | None) -
     Console().print(table(found, clients))
     if out is not None:
         told = {
-            "at": datetime.now(UTC).isoformat(timespec="seconds"),
-            "machine": {
-                "processors": processors(), "processor": processor(),
-                "python": platform.python_version(),
-            },
+            **taken_down(),
             "clients": clients,
             "results": [
                 {**asdict(one), "messages_a_second": round(one.speed.a_second, 1)}

@@ -1,6 +1,8 @@
 """What is known of the machine and of processes on it. Linux only."""
 
 import os
+import platform
+from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.support.program import children, memory
@@ -17,6 +19,18 @@ def processor() -> str:
         if line.startswith("model name"):
             return line.partition(":")[2].strip()
     return ""
+
+
+def taken_down() -> dict[str, object]:
+    """When and on what machine something was measured, for its report."""
+    return {
+        "at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "machine": {
+            "processors": processors(),
+            "processor": processor(),
+            "python": platform.python_version(),
+        },
+    }
 
 
 def memory_of_all(process_id: int) -> dict[str, float]:

@@ -1,10 +1,8 @@
 """`python -m bench.nlu`: our model and server beside Rasa's, on the same sentences, in one run."""
 
 import json
-import platform
 import tempfile
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
@@ -12,7 +10,7 @@ import click
 from rich.console import Console
 
 from bench.load.drive import drive
-from bench.load.machine import processor, processor_seconds, processors
+from bench.load.machine import processor_seconds, taken_down
 from bench.nlu import default_pipeline
 from bench.nlu.server import questions, served
 from bot.knowledge import gazetteer
@@ -147,11 +145,7 @@ def main(messages: int, clients: int, only: tuple[str, ...], epochs: int, out: P
             console.print(f"{measured.name}: {measured.unanswered} messages got no intent")
     if out is not None:
         told = {
-            "at": datetime.now(UTC).isoformat(timespec="seconds"),
-            "machine": {
-                "processors": processors(), "processor": processor(),
-                "python": platform.python_version(),
-            },
+            **taken_down(),
             "messages": messages,
             "clients": clients,
             "epochs": epochs,

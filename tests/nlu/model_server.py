@@ -1,15 +1,15 @@
 """A stand-in that speaks Rasa's `GET /status` and `PUT /model`, and can misbehave."""
 
 import json
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 from bot.nlu.swap import model_id
 from tests.nlu.rasa_stand_in import as_rasa
+from tests.standins.threaded_server import Quiet, served
 
 
 @dataclass
@@ -35,7 +35,7 @@ class ModelServer:
 def serving(model: str) -> Iterator[ModelServer]:
     """A stand-in on a free port of loopback, reading with a model of this id."""
 
-    class Handler(BaseHTTPRequestHandler):
+    class Handler(Quiet, BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             told = {"model_id": stand_in.model, "num_active_training_jobs": 0}
             self._answer(200, json.dumps(told).encode())
@@ -62,17 +62,6 @@ def serving(model: str) -> Iterator[ModelServer]:
             self.end_headers()
             self.wfile.write(body)
 
-        def log_message(self, format: str, *arguments: object) -> None:  # noqa: A002
-            """Keep quiet."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
-    stand_in = ModelServer(f"http://127.0.0.1:{server.server_port}", model)
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
-    thread.start()
-    try:
+    with served(Handler) as url:
+        stand_in = ModelServer(url, model)
         yield stand_in
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()

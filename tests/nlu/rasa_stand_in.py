@@ -2,10 +2,11 @@
 
 import contextlib
 import json
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
+
+from tests.standins.threaded_server import Quiet, served
 
 Answer = Callable[[str], tuple[int, bytes]]
 """From the text asked to status and body."""
@@ -45,7 +46,7 @@ class StandIn:
 def serving() -> Iterator[StandIn]:
     """A stand-in on a free port of loopback."""
 
-    class Handler(BaseHTTPRequestHandler):
+    class Handler(Quiet, BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
         def setup(self) -> None:
@@ -63,17 +64,6 @@ def serving() -> Iterator[StandIn]:
                 self.end_headers()
                 self.wfile.write(answer)
 
-        def log_message(self, format: str, *arguments: object) -> None:  # noqa: A002
-            """Keep quiet."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
-    stand_in = StandIn(f"http://127.0.0.1:{server.server_port}")
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
-    thread.start()
-    try:
+    with served(Handler) as url:
+        stand_in = StandIn(url)
         yield stand_in
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()

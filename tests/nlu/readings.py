@@ -19,6 +19,7 @@ def reading(
     safety: str | None = None,
     confidence: float = 0.9,
     lang: str = "hi",
+    ms: float = 5.0,
 ) -> Reading:
     """What was meant and what was heard, all else as plain as can be."""
     sample = Sample(id, text, lang, meant, also, tuple(Label(*one) for one in labels))
@@ -27,4 +28,4 @@ def reading(
     )
     ranking = ((heard, confidence), ("thank", 0.04))
     said = Interpretation(text, heard, confidence, entities, ranking=ranking, safety=safety)
-    return Reading(sample, said, 5.0)
+    return Reading(sample, said, ms)

@@ -4,38 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.interpretation import INTENTS, Entity, EntityValue, Interpretation
-from bot.nlu.samples import Label, Sample
+from bot.core.interpretation import INTENTS
 from bot.nlu.scoring import Reading, Score, score
+from tests.nlu.readings import Found, reading
 
 OWN = {"nsap-ignwps": frozenset({"lakshmibai-social-security-pension"})}
-Found = tuple[str, EntityValue] | tuple[str, EntityValue, str]
-
-
-def reading(
-    expected: str,
-    heard: str,
-    *,
-    also: tuple[str, ...] = (),
-    labels: tuple[Found, ...] = (),
-    found: tuple[Found, ...] = (),
-    safety: str | None = None,
-    confidence: float = 0.9,
-    lang: str = "hi",
-    ms: float = 5.0,
-) -> Reading:
-    sample = Sample(
-        id="s",
-        text="text",
-        lang=lang,
-        intent=expected,
-        also=also,
-        entities=tuple(Label(*one) for one in labels),
-    )
-    entities = tuple(
-        Entity(one[0], one[1], "t", 0, 1, role=one[2] if len(one) == 3 else None) for one in found
-    )
-    return Reading(sample, Interpretation("text", heard, confidence, entities, safety=safety), ms)
 
 
 def scored(*readings: Reading) -> Score:

@@ -1,14 +1,9 @@
 """The real model behind Rasa's real server: the contract that the bot depends on."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.core.interpretation import INTENTS, Interpretation
-from bot.knowledge import gazetteer
-from bot.nlu import serving, training
 from bot.nlu.rasa_server import RasaInterpreter
-from tests.support.knowledge import whole
 
 pytestmark = [pytest.mark.rasa, pytest.mark.slow]
 
@@ -91,14 +86,6 @@ EVERY_INTENT = {
     ),
     "out_of_scope": ("आज का मैच कौन जीता", "sone ka bhav kya hai", "tell me a joke"),
 }
-
-
-@pytest.fixture(scope="module")
-def model() -> Iterator[RasaInterpreter]:
-    names = gazetteer.export(whole())
-    made = training.train(names, if_changed=True)
-    with serving.running(made.path) as url, RasaInterpreter(url, timeout=30) as interpreter:
-        yield interpreter
 
 
 def values(heard: Interpretation) -> dict[str, object]:

@@ -9,11 +9,9 @@ from pathlib import Path
 import httpx
 import pytest
 
-from bot.knowledge import gazetteer
-from bot.nlu import model_store, serving, training
+from bot.nlu import model_store, serving
 from bot.nlu.environment import rasa_environment, rasa_python
 from tests.nlu.test_served_model import EVERY_INTENT
-from tests.support.knowledge import whole
 
 pytestmark = [pytest.mark.rasa, pytest.mark.slow]
 
@@ -32,14 +30,9 @@ ODD = (
 
 
 @pytest.fixture(scope="module")
-def model() -> Path:
-    return training.train(gazetteer.export(whole()), if_changed=True).path
-
-
-@pytest.fixture(scope="module")
-def light(model: Path) -> Iterator[httpx.Client]:
+def light(trained: Path) -> Iterator[httpx.Client]:
     with (
-        serving.running(model, "light") as url,
+        serving.running(trained, "light") as url,
         httpx.Client(base_url=url, trust_env=False, timeout=30) as client,
     ):
         yield client
@@ -51,11 +44,11 @@ def parsed(client: httpx.Client, text: str) -> object:
     return answer.json()
 
 
-def test_both_servers_give_the_same_answers(model: Path, light: httpx.Client) -> None:
+def test_both_servers_give_the_same_answers(trained: Path, light: httpx.Client) -> None:
     """Fails when a newer Rasa, or a component that Rasa wires differently, no longer fits."""
     texts = [text for forms in EVERY_INTENT.values() for text in forms] + list(ODD)
     with (
-        serving.running(model, "rasa") as url,
+        serving.running(trained, "rasa") as url,
         httpx.Client(base_url=url, trust_env=False, timeout=60) as rasa,
     ):
         differing = [text for text in texts if parsed(light, text) != parsed(rasa, text)]
@@ -76,13 +69,13 @@ def test_offsets_are_those_of_the_text_that_was_sent(light: httpx.Client) -> Non
     assert text[scheme["start"] : scheme["end"]] == "vidhwa pension"
 
 
-def test_no_tensorflow_is_loaded(model: Path) -> None:
+def test_no_tensorflow_is_loaded(trained: Path) -> None:
     program = (
         "import sys; from pathlib import Path; from nlu.serving import without_tensorflow as w; "
         "w.prepare(); from nlu.serving.model import load; load(Path(sys.argv[1])).read('namaste'); "
         "sys.exit(bool({'tensorflow', 'sanic', 'sklearn'} & set(sys.modules)))"
     )
-    done = _run([str(rasa_python()), "-c", program, str(model)])
+    done = _run([str(rasa_python()), "-c", program, str(trained)])
     assert done.returncode == 0, done.stderr
 
 
@@ -109,7 +102,7 @@ def test_an_unknown_address_is_not_found(light: httpx.Client) -> None:
 
 
 def test_a_model_is_swapped_and_a_bad_one_changes_nothing(
-    light: httpx.Client, model: Path, tmp_path: Path
+    light: httpx.Client, trained: Path, tmp_path: Path
 ) -> None:
     before = light.get("/status").json()
     broken = tmp_path / "haqdidi-broken.tar.gz"
@@ -120,10 +113,10 @@ def test_a_model_is_swapped_and_a_bad_one_changes_nothing(
         assert "nlu train" in answer.json()["message"]
     assert light.get("/status").json() == before
     other = tmp_path / "haqdidi-other.tar.gz"
-    other.write_bytes(model.read_bytes())
+    other.write_bytes(trained.read_bytes())
     assert light.put("/model", json={"model_file": str(other)}).status_code == 204
     assert light.get("/status").json()["model_file"] == "haqdidi-other.tar.gz"
-    assert light.put("/model", json={"model_file": str(model)}).status_code == 204
+    assert light.put("/model", json={"model_file": str(trained)}).status_code == 204
 
 
 def test_a_pipeline_with_a_component_of_rasas_is_left_to_rasa(tmp_path: Path) -> None:

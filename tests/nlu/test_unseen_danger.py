@@ -4,16 +4,12 @@
 into word lists or training data; whoever mends an error writes sentences of his own.
 """
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from bot.knowledge import gazetteer
 from bot.language.safety import heard
-from bot.nlu import serving, training
 from bot.nlu.rasa_server import RasaInterpreter
-from tests.support.knowledge import whole
 
 ROWS = [
     line.split("|", 2)
@@ -37,14 +33,6 @@ def test_words_alone_hear_most_dangers_and_name_them_rightly() -> None:
     assert share([found is not None for _, found in told]) >= 0.8
     assert share([kind == found for kind, found in told if found is not None]) >= 0.95
     assert share([heard(text) is not None for text in CALM]) <= 0.08
-
-
-@pytest.fixture(scope="module")
-def model() -> Iterator[RasaInterpreter]:
-    names = gazetteer.export(whole())
-    made = training.train(names, if_changed=True)
-    with serving.running(made.path) as url, RasaInterpreter(url, timeout=30) as interpreter:
-        yield interpreter
 
 
 @pytest.mark.rasa
