@@ -12,14 +12,12 @@ import re
 from collections.abc import Iterator
 
 from bot.language.extract.person_name import SURNAMES, person_names
-from bot.language.extract.place import places
+from bot.language.extract.place import EVERYDAY, places
 from bot.language.gazetteer import Gazetteer, Name
-from bot.language.lexicon.function_words import DEVANAGARI, ENGLISH, HINDI, LOANS
-from bot.language.lexicon.places import EVERYDAY_WORDS
+from bot.language.lexicon.function_words import DEVANAGARI, FUNCTION_WORDS
 from bot.language.masking import mask
 from bot.language.normalise import spelling
-from bot.language.numbers import find_numbers
-from bot.language.phrases import Hit
+from bot.language.phrases import Hit, covered
 from bot.language.reading import Reading
 
 NAME, NUMBER, PLACE, LINK = "[name]", "[number]", "[place]", "[link]"
@@ -42,9 +40,7 @@ _PLACE_WORDS = frozenset(
     district ज़िला जिला ward वार्ड basti बस्ती""".split()
 )
 _NO_NAMES = (
-    HINDI
-    | ENGLISH
-    | LOANS
+    FUNCTION_WORDS
     | {spelling(word) for word in DEVANAGARI}
     | _PLACE_WORDS
     | {spelling(word) for word in "sabha सभा sachiv सचिव".split()}
@@ -78,8 +74,8 @@ def anonymise(text: str, gazetteer: Gazetteer) -> str:
 def _found(text: str, gazetteer: Gazetteer) -> Iterator[tuple[int, int, str]]:
     reading = Reading(text)
     names = gazetteer.search(reading.words)
-    for number in find_numbers(text):
-        yield number.start, number.end, NUMBER
+    for number in reading.numbers:
+        yield number.value.start, number.value.end, NUMBER
     for entity in places(reading, names, gazetteer):
         yield entity.start, entity.end, PLACE
     for entity in person_names(reading, names):
@@ -87,7 +83,7 @@ def _found(text: str, gazetteer: Gazetteer) -> Iterator[tuple[int, int, str]]:
     for hit in names:
         if _is_certain_place(reading, hit):
             yield _stretch(reading, hit.first, hit.beyond, PLACE)
-    known = {i for hit in names for i in range(hit.first, hit.beyond)}
+    known = covered(names)
     for i in range(len(reading.words)):
         if i not in known:
             yield from _beside(reading, i)
@@ -102,7 +98,7 @@ def _is_certain_place(reading: Reading, hit: Hit[Name]) -> bool:
     """A State or district in whatever sentence; not a name that is also an everyday word."""
     if hit.value.kind not in ("state", "district"):
         return False
-    return hit.beyond - hit.first > 1 or reading.spelt(hit.first) not in EVERYDAY_WORDS
+    return hit.beyond - hit.first > 1 or reading.spelt(hit.first) not in EVERYDAY
 
 
 def _beside(reading: Reading, i: int) -> Iterator[tuple[int, int, str]]:

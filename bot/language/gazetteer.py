@@ -13,7 +13,7 @@ from typing import Any, Literal, NamedTuple, Optional
 from rapidfuzz import fuzz, process
 
 from bot.language.lexicon.documents import DOCUMENT_WORDS
-from bot.language.lexicon.function_words import DEVANAGARI, ENGLISH, HINDI, LOANS
+from bot.language.lexicon.function_words import DEVANAGARI, ENGLISH, FUNCTION_WORDS, HINDI
 from bot.language.lexicon.life import LIFE
 from bot.language.lexicon.number_words import MULTIPLIERS, UNITS
 from bot.language.lexicon.people import PEOPLE
@@ -24,7 +24,7 @@ from bot.language.lexicon.table import listed, rows
 from bot.language.lexicon.topics import TOPIC_WORDS
 from bot.language.lexicon.work import WORK
 from bot.language.normalise import spelling
-from bot.language.phrases import Hit, PhraseIndex, Word, longest, words_of
+from bot.language.phrases import Hit, PhraseIndex, Word, covered, longest, words_of
 from bot.language.scheme_names import forms
 
 Kind = Literal["scheme", "topic", "state", "district", "document"]
@@ -40,7 +40,7 @@ _TABLES: tuple[tuple[Kind, str, str], ...] = (
 _NAME_WORDS = 3
 _SCHEME_WORDS = frozenset(map(spelling, ("yojana", "yojna", "योजना")))
 _COUNTING = {spelling(word) for word in UNITS}
-_COMMON = HINDI | ENGLISH | LOANS | _COUNTING | {spelling(word) for word in DEVANAGARI}
+_COMMON = FUNCTION_WORDS | _COUNTING | {spelling(word) for word in DEVANAGARI}
 
 
 class Name(NamedTuple):
@@ -97,7 +97,7 @@ class Gazetteer:
         hits = self._index.find(words)
         kinds = {hit.value.kind for hit in hits}
         found = [hit for kind in kinds for hit in longest(h for h in hits if h.value.kind == kind)]
-        taken = {i for hit in found for i in range(hit.first, hit.beyond)}
+        taken = covered(found)
         found.extend(self._misspelt(words, taken))
         return sorted(found, key=lambda hit: (hit.first, -hit.beyond, hit.value))
 

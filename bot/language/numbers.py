@@ -134,8 +134,9 @@ def _read(
                 total, current, last = total + base * _MULTIPLIER[word], None, "multiplied"
         else:
             unit = _unit(word)
-            follows = _may_follow(last, current, unit, word) if unit is not None else False
-            if unit is None or not (follows or _goes_on(pieces, i, last, unit)):
+            if unit is None or not (
+                _may_follow(last, current, unit, word) or _goes_on(pieces, i, last, unit)
+            ):
                 break
             current = unit if current is None else current + unit
             last = "tens" if word in ENGLISH_TENS else "unit"
@@ -171,7 +172,7 @@ def _goes_on(pieces: Sequence[_Piece], i: int, last: str, unit: Union[int, float
     if last != "multiplied" or unit >= 1000 or i + 1 >= len(pieces):
         return False
     before, after = pieces[i - 1].spelling, pieces[i + 1].spelling
-    return _MULTIPLIER.get(after, 0) > 0 and _MULTIPLIER[after] < _MULTIPLIER.get(before, 0)
+    return 0 < _MULTIPLIER.get(after, 0) < _MULTIPLIER.get(before, 0)
 
 
 def _counts_next(pieces: Sequence[_Piece], i: int) -> bool:

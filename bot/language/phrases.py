@@ -38,6 +38,11 @@ class Hit(Generic[T]):
     value: T
 
 
+def covered(hits: Iterable[Hit[T]]) -> set[int]:
+    """The words that any of these was found in."""
+    return {i for hit in hits for i in range(hit.first, hit.beyond)}
+
+
 class _Element(NamedTuple):
     spelling: str
     keys: Optional[Keys]

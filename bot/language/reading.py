@@ -78,6 +78,11 @@ class Reading:
             return True
         return bool(_CLAUSE_END.search(self.text[self.words[i - 1].end : self.words[i].start]))
 
+    def parted(self, first: int, beyond: int, marks: str) -> bool:
+        """Whether one of these marks stands between the words of a stretch."""
+        between = self.text[self.words[first].end : self.words[beyond - 1].start]
+        return any(mark in between for mark in marks)
+
     def spelt(self, i: int) -> str:
         """The spelling of word `i`; empty outside the message."""
         return self.words[i].spelling if 0 <= i < len(self.words) else ""

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import yaml
 
-from bot.language.anonymise import LINK, NAME, NUMBER, PLACE
+from bot.language.anonymise import LINK, NAME, PLACE, PLACEHOLDERS
 from bot.language.devanagari import is_devanagari
 from bot.language.script import detect
 from bot.nlu.data_check import copied
@@ -26,7 +26,7 @@ _PEOPLE = {True: ("सुनीता", "राधा", "शबनम"), False: 
 _PLACES = {True: ("सीवान", "बाँदा ज़िला", "दरभंगा"), False: ("Siwan", "Banda district", "Darbhanga")}
 _YEARS = re.compile(r"\s*(?:saal|sal|साल|वर्ष|year|yr)", re.IGNORECASE)
 _RUPEES = re.compile(r"\s*(?:rupa|rupy|rupee|rs\b|रुप|रूप|₹|हज)", re.IGNORECASE)
-_PLACEHOLDER = re.compile("|".join(map(re.escape, (NAME, NUMBER, PLACE, LINK))))
+_PLACEHOLDER = re.compile("|".join(map(re.escape, PLACEHOLDERS)))
 _MARKUP = str.maketrans("[]{}", "    ")
 """Rasa would take these for its own marks."""
 

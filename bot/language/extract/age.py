@@ -7,7 +7,7 @@ for, ages that are past, and years of birth, for which one would have to know to
 from collections.abc import Iterator
 
 from bot.core.interpretation import Entity
-from bot.language.extract.denial import is_denied
+from bot.language.extract.denial import TO_WRITE, is_denied
 from bot.language.numbers import Number
 from bot.language.phrases import Hit
 from bot.language.reading import Reading, number_entity
@@ -34,7 +34,6 @@ _TOLD_BESIDE = (
 _YOUNG = ("minor", "child", "daughters", "woman", "sons")
 _ABOVE = frozenset("ऊपर upar uppar पार paar par".split())
 _REACHED = frozenset("लग लगी लगा lagi laga पूरे poore".split())
-_AS_TOLD = frozenset("kar कर karo करो likho लिखो likhiye लिखिए likh लिख".split())
 _NOT_AGES = ("month", "rupee", "percent", "child", "daughters", "sons", "number_word", "card")
 _OTHER_MEASURES = frozenset(
     """kamre kamra कमरे acre ekad एकड bigha beegha बीघा kilo kg किलो km log लोग din दिन days day baar
@@ -114,7 +113,7 @@ def _years_are_an_age(reading: Reading, first: int, after: int) -> bool:
         reading.at(after, "old", "is", "woman", "widowed", "month")
         or bool(reading.words[after].text.isdigit())
         or reading.at(after, "wrong")
-        or reading.spelt(after) in _AS_TOLD
+        or reading.spelt(after) in TO_WRITE
         or reading.spelt(after) in ("old", "हो", "ho", "pure", "पूरे", "umar", "उम्र", "lady", "her")
     )
 
@@ -132,7 +131,7 @@ def _age_word_before(reading: Reading, first: int) -> bool:
         if reading.at(i, "age_word") and reading.spelt(i) not in ("i", *_I_AM):
             return True
         if i == first - 1 and _says_i_am(reading, i):
-            return not reading.at(first + 1, "in") or True
+            return True
         if not reading.at(i, "is", "mine", "of", "in") and reading.spelt(i) not in ("hi", "ही"):
             return False
     return False

@@ -11,7 +11,7 @@ _BUT = frozenset("but lekin लेकिन magar मगर par पर".split())
 _BEFORE = frozenset("not na ना".split())
 _FEW = 3
 """So many words after "nahi" tell what is right instead: "patna se nahi, gaya se hain"."""
-_TO_WRITE = frozenset("likho लिखो likhiye लिखिए likh लिख karo करो kar कर".split())
+TO_WRITE = frozenset("likho लिखो likhiye लिखिए likh लिख karo करो kar कर".split())
 _SAID = ("bol", "बोल", "lik", "लिख", "dab", "दब", "kah", "कह", "bat", "बता", "typ")
 _CLOSED_BY = ("is", "live", "correct", "wrong")
 
@@ -40,7 +40,7 @@ def is_denied(reading: Reading, first: int, beyond: int) -> bool:
     _, end = reading.clause(after)
     if end - after <= _FEW and reading.at(end - 1, "is") and not reading.at(after, "money"):
         return True
-    if reading.spelt(end - 1) in _TO_WRITE and end - after <= _FEW:
+    if reading.spelt(end - 1) in TO_WRITE and end - after <= _FEW:
         return True
     return any(hit.first == after for hit in reading.numbers) or reading.words[after].text.isdigit()
 

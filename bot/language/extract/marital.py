@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.core.interpretation import Entity
 from bot.language.gazetteer import Name
-from bot.language.phrases import Hit
+from bot.language.phrases import Hit, covered
 from bot.language.reading import Reading
 
 _REACH = 7
@@ -21,7 +21,7 @@ _WIDE = ("है", "हैं", "hai", "hain", "to", "तो", "bhi")
 
 def marital_statuses(reading: Reading, names: list[Hit[Name]]) -> list[Entity]:
     """The entities `marital_status`; words inside the name of a scheme do not count."""
-    taken = {i for hit in names if hit.value.kind == "scheme" for i in range(hit.first, hit.beyond)}
+    taken = covered(hit for hit in names if hit.value.kind == "scheme")
     found: dict[str, Entity] = {}
     for value, first, beyond in (*_events(reading), *_words(reading)):
         if taken.isdisjoint(range(first, beyond)) and value not in found:

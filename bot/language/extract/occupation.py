@@ -3,7 +3,7 @@
 from bot.core.interpretation import Entity
 from bot.language.extract.denial import is_denied
 from bot.language.gazetteer import Name
-from bot.language.phrases import Hit, longest
+from bot.language.phrases import Hit, covered, longest
 from bot.language.reading import Reading
 
 _OCCUPATIONS = (
@@ -31,7 +31,7 @@ _LEARNS = frozenset("सीख सीखत seek sikh lear".split())
 
 def occupations(reading: Reading, names: list[Hit[Name]]) -> list[Entity]:
     """The entities `occupation`; words inside the name of a scheme do not count."""
-    taken = {i for hit in names if hit.value.kind == "scheme" for i in range(hit.first, hit.beyond)}
+    taken = covered(hit for hit in names if hit.value.kind == "scheme")
     names_work = any(hit.value.id in ("mgnrega", "vb-g-ram-g") for hit in names)
     found: dict[str, Entity] = {}
     for hit in longest(reading.all(*_OCCUPATIONS)):

@@ -5,8 +5,8 @@ from typing import Optional
 
 from bot.core.interpretation import Entity
 from bot.language.gazetteer import Name
-from bot.language.lexicon.function_words import ENGLISH, HINDI, LOANS
-from bot.language.phrases import Hit
+from bot.language.lexicon.function_words import FUNCTION_WORDS
+from bot.language.phrases import Hit, covered
 from bot.language.reading import Reading
 
 SURNAMES = frozenset(
@@ -34,7 +34,7 @@ _ME = frozenset("main मैं mai".split())
 
 def person_names(reading: Reading, names: list[Hit[Name]]) -> list[Entity]:
     """The entity `person_name`, at most one."""
-    placed = {i for hit in names for i in range(hit.first, hit.beyond)}
+    placed = covered(names)
     for first in _places(reading, placed):
         beyond = first + 1
         while (
@@ -45,16 +45,16 @@ def person_names(reading: Reading, names: list[Hit[Name]]) -> list[Entity]:
     return []
 
 
-def named_after(reading: Reading, i: int) -> Optional[int]:
-    """The place of a name at `i`, right after a relative: "padosan Geeta ke liye", or None."""
+def is_named(reading: Reading, i: int) -> bool:
+    """Whether a name stands at `i`, right after a relative: "padosan Geeta ke liye"."""
     if reading.breaks(i) or not _may_be_name(reading, i, set()):
-        return None
+        return False
     beyond = i + 1
     while reading.spelt(beyond) in SURNAMES:
         beyond += 1
     asked = reading.at(beyond, "for") and reading.spelt(beyond) not in ("for", "about")
     english = beyond == len(reading.words) and any(w.spelling == "for" for w in reading.words[:i])
-    return i if asked or english else None
+    return asked or english
 
 
 def _typed(reading: Reading, first: int, beyond: int) -> str:
@@ -63,9 +63,8 @@ def _typed(reading: Reading, first: int, beyond: int) -> str:
 
 def _places(reading: Reading, placed: set[int]) -> Iterator[int]:
     for hit in reading.all(*_NAMED):
-        named = named_after(reading, hit.beyond)
-        if named is not None and named not in placed:
-            yield named
+        if hit.beyond not in placed and is_named(reading, hit.beyond):
+            yield hit.beyond
     for i in range(len(reading.words)):
         first = _introduced(reading, i, placed)
         if first is not None and _may_be_name(reading, first, placed):
@@ -97,6 +96,6 @@ def _may_be_name(reading: Reading, i: int, placed: set[int]) -> bool:
     if word.text.isdigit() or len(word.text) < 3:
         return False
     plain = word.spelling
-    if plain in HINDI | ENGLISH | LOANS:
+    if plain in FUNCTION_WORDS:
         return False
     return not reading.meanings_at(i)

@@ -10,10 +10,12 @@ from bot.language.gazetteer import Gazetteer, Name
 from bot.language.lexicon.places import EVERYDAY_WORDS, NOT_PLACES
 from bot.language.normalise import spelling
 from bot.language.phonetic import keys
-from bot.language.phrases import Hit
+from bot.language.phrases import Hit, covered
 from bot.language.reading import Reading
 
-_EVERYDAY = frozenset(map(spelling, EVERYDAY_WORDS))
+EVERYDAY = frozenset(map(spelling, EVERYDAY_WORDS))
+# Full stops stand in names.
+_TEARS = ",;।?!\n"
 _NOT_PLACES = frozenset(map(spelling, NOT_PLACES))
 _PLACE_BEFORE = frozenset("zila jila district dist जिला from in near at zilla जनपद janpad".split())
 _BEFORE_HOME = frozenset(
@@ -86,14 +88,14 @@ def _districts(
 ) -> Iterator[Entity]:
     """One entity a stretch; of several districts so called the likeliest, the States open."""
     seen = set()
-    taken = {i for h in names if h.value.kind == "scheme" for i in range(h.first, h.beyond)}
+    taken = covered(hit for hit in names if hit.value.kind == "scheme")
     state_at = {h.first: h.value.id for h in names if h.value.kind == "state"}
     found = [hit for hit in names if hit.value.kind == "district"]
     for (first, beyond), hits in groupby(found, key=lambda hit: (hit.first, hit.beyond)):
         called = [hit.value.id for hit in hits]
         states = {state for name in called for state in gazetteer.states_of(name)}
         at_home = state_at.get(beyond) in states and _begins_anew(reading, first)
-        if not taken.isdisjoint(range(first, beyond)) or _is_torn(reading, first, beyond):
+        if not taken.isdisjoint(range(first, beyond)) or reading.parted(first, beyond, _TEARS):
             continue
         if not (at_home or _is_meant(reading, first, beyond)):
             continue
@@ -121,12 +123,6 @@ def _likeliest(
     return min(called, key=unlikely)
 
 
-def _is_torn(reading: Reading, first: int, beyond: int) -> bool:
-    """Whether what was taken for a name goes on beyond a comma; full stops stand in names."""
-    inside = reading.text[reading.words[first].start : reading.words[beyond - 1].end]
-    return any(mark in inside for mark in ",;।?!\n")
-
-
 def _begins_anew(reading: Reading, index: int) -> bool:
     """Whether a word begins a part of the message: "chala gaya Bihar" names no such place."""
     return index == 0 or reading.breaks(index) or reading.spelt(index - 1) in _BEFORE_HOME
@@ -139,8 +135,8 @@ def _is_meant(reading: Reading, first: int, beyond: int) -> bool:
     if beyond - first > 1:
         return True
     if said in _NOT_PLACES:
-        return said in _EVERYDAY and (before in _PLACE_BEFORE or after in _DISTRICT_WORDS)
-    if said not in _EVERYDAY:
+        return said in EVERYDAY and (before in _PLACE_BEFORE or after in _DISTRICT_WORDS)
+    if said not in EVERYDAY:
         return True
     typed = reading.words[first].text
     if len(reading.words) <= 2 or before in _PLACE_BEFORE:

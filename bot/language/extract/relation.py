@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from typing import Optional
 
 from bot.core.interpretation import Entity
-from bot.language.extract.person_name import named_after
+from bot.language.extract.person_name import is_named
 from bot.language.extract.relation_told import OWNING, has_a_husband, is_told_of
 from bot.language.gazetteer import Name
-from bot.language.phrases import Hit
+from bot.language.phrases import Hit, covered
 from bot.language.reading import Reading
 
 RELATIONS = (
@@ -57,7 +57,7 @@ def relations(reading: Reading, names: Sequence[Hit[Name]], unsafe: bool) -> lis
     own = list(_herself(reading))
     if own:
         return own
-    taken = {i for h in names if h.value.kind == "scheme" for i in range(h.first, h.beyond)}
+    taken = covered(hit for hit in names if hit.value.kind == "scheme")
     return list(_relations(reading, taken))[:1]
 
 
@@ -125,7 +125,7 @@ def _is_the_case(reading: Reading, hit: Hit[str]) -> bool:
     if hit.value == "husband":
         return _husband_is_the_case(reading, hit)
     mine = reading.at(hit.first - 1, "mine") and not reading.breaks(hit.first)
-    if _is_for(reading, hit) or named_after(reading, hit.beyond) is not None:
+    if _is_for(reading, hit) or is_named(reading, hit.beyond):
         return True
     beside = reading.spelt(hit.first - 2) in ("with", "by")
     if any(reading.spelt(i) in _BROTHERS for i in range(hit.first, hit.beyond)):

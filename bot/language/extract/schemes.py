@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.core.interpretation import Entity
 from bot.language.extract.society import lacked_ration_cards
 from bot.language.gazetteer import Gazetteer, Name
-from bot.language.phrases import Hit
+from bot.language.phrases import Hit, covered
 from bot.language.reading import Reading
 
 _RATION_CARD = "ration-card-services"
@@ -78,10 +78,7 @@ def _anganwadi_services(reading: Reading) -> Iterator[Entity]:
 
 def _is_torn(reading: Reading, hit: Hit[Name]) -> bool:
     """ "divyang hu, card bana hai": a comma parts the words, so they are no name."""
-    if hit.value.id != _DISABILITY_CARD:
-        return False
-    stretch = reading.text[reading.words[hit.first].end : reading.words[hit.beyond - 1].start]
-    return "," in stretch
+    return hit.value.id == _DISABILITY_CARD and reading.parted(hit.first, hit.beyond, ",")
 
 
 def _is_inside_a_paper(hit: Hit[Name], names: Sequence[Hit[Name]]) -> bool:
@@ -118,8 +115,8 @@ def topics(reading: Reading, names: Sequence[Hit[Name]], has_scheme: bool) -> li
     """The entities `topic`, only where no scheme is named."""
     if has_scheme:
         return []
-    cards = {i for hit in reading.all("ration_card") for i in range(hit.first, hit.beyond)}
-    papers = {i for h in names if h.value.kind == "document" for i in range(h.first, h.beyond)}
+    cards = covered(reading.all("ration_card"))
+    papers = covered(h for h in names if h.value.kind == "document")
     found: dict[str, Entity] = {}
     for hit in names:
         taken = cards | papers

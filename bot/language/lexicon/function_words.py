@@ -96,3 +96,6 @@ DEVANAGARI = frozenset(
     साल नाम बात लोग पास ऊपर नीचे आगे पीछे आज कल बस ठीक सही बता बताओ बताइए बोल बोला बोली कह कहा कही मान
     """.split()
 )
+
+FUNCTION_WORDS = HINDI | ENGLISH | LOANS
+"""All small words in Roman letters."""
