@@ -16,7 +16,6 @@ from bot.knowledge.checks.decisive import UNNOTICED
 from bot.knowledge.checks.report import Report, check_reading
 from bot.knowledge.problems import Problem
 from bot.store.compiled_content import reading
-from bot.store.content_folder import read_folder
 
 
 @click.command()
@@ -35,9 +34,7 @@ def check(
     ids: tuple[str, ...],
 ) -> None:
     """Check the knowledge base, or only the schemes IDS. Exit code 1 when there are errors."""
-    report = check_reading(
-        reading(folder), read_folder(folder), datetime.now(UTC).date(), suggest=mutate
-    )
+    report = check_reading(reading(folder), datetime.now(UTC).date(), suggest=mutate)
     problems = [
         problem
         for problem in report.problems

@@ -12,7 +12,7 @@ from bot.cli.kb_states import files_of
 from bot.core.language import LANGUAGES, Language
 from bot.knowledge.build import read
 from bot.knowledge.changes import Changed, changes
-from bot.store.content_folder import read_folder
+from bot.store.compiled_content import reading
 
 MARKS = {"new": ("+", "green"), "gone": ("-", "red"), "changed": ("~", "yellow")}
 
@@ -30,14 +30,14 @@ def diff(before: str, after: str | None, lang: Language, as_json: bool, folder: 
     amounts, papers, offices and the rule in words are compared, not the files.
     """
     old = read(files_of(before, folder))
-    new = read(files_of(after, folder) if after is not None else read_folder(folder))
+    new = reading(folder) if after is None else read(files_of(after, folder))
     found = list(changes(old.kb, new.kb, lang))
     if as_json:
         click.echo(json.dumps([asdict(one) for one in found], ensure_ascii=False, indent=1))
         return
     show_changes(found)
-    for name, reading in (("A", old), ("B", new)):
-        unread = {p.file for p in reading.problems if p.level == "error"}
+    for name, state in (("A", old), ("B", new)):
+        unread = {p.file for p in state.problems if p.level == "error"}
         if unread:
             click.echo(f"{name}: {len(unread)} files have errors and were left out.", err=True)
 

@@ -97,7 +97,7 @@ def read(files: Mapping[str, str], compiled: Compiled = NOTHING) -> Reading:
         problems += source.problems
     kb = replace(kb, schemes=schemes)
     stories = {}
-    for story, source in read_stories(kb, files, library):
+    for story, source in read_stories(kb, library):
         problems += source.problems
         if story is not None:
             stories[story.id] = story

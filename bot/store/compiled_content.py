@@ -6,7 +6,6 @@ parsed and nothing is lost but a second.
 """
 
 import os
-from collections.abc import Mapping
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
@@ -40,7 +39,7 @@ def reading(folder: Path = DEFAULT_FOLDER, compiled: Path | None = None) -> Read
     path = compiled / f"{_code()}.json"
     found = read(files, _known(path))
     if found.library.read_anew:
-        _keep(path, found, files)
+        _keep(path, found)
     return found
 
 
@@ -56,12 +55,12 @@ def _known(path: Path) -> Compiled:
         return {}
 
 
-def _keep(path: Path, found: Reading, files: Mapping[str, str]) -> None:
+def _keep(path: Path, found: Reading) -> None:
     """Write it in one step, so that no other process reads half of it; old ones go."""
     beside = path.with_suffix(f".{os.getpid()}")
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_text(pack(found.library.sound(), files), encoding="utf-8")
+        beside.write_text(pack(found.library.sound()), encoding="utf-8")
         beside.replace(path)
         for old in path.parent.glob("*.json"):
             if old != path:

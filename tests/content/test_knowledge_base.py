@@ -11,7 +11,7 @@ from bot.knowledge.base import judge
 from bot.knowledge.build import Reading, read
 from bot.knowledge.checks.cases import case_day, mismatch
 from bot.knowledge.checks.decisive import UNNOTICED
-from bot.knowledge.checks.report import Report, check
+from bot.knowledge.checks.report import Report, check_reading
 from bot.knowledge.scheme import Case, Scheme
 from bot.store.content_folder import read_folder
 
@@ -23,7 +23,7 @@ def reading() -> Reading:
 
 @cache
 def report() -> Report:
-    return check(read_folder(), datetime.now(UTC).date())
+    return check_reading(reading(), datetime.now(UTC).date())
 
 
 CASES = [

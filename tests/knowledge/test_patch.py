@@ -68,6 +68,13 @@ def test_a_place_that_is_not_there(path: Path) -> None:
         patch("", {path: "x"})
 
 
+def test_a_question_mark_without_quotes_and_a_mark_in_front_are_no_hindrance() -> None:
+    text = "\ufeffq: {hi: कब?, en: When? Today}  # asked\nlast: end\n"
+    assert Source("", text).problems == []
+    assert patch(text, {("last",): "fin"}) == text.replace("end", "fin")
+    assert patch(text, {("q", "hi"): "अब?"}) == text.replace("कब?", "अब?")
+
+
 values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.dates()
     | st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Zl", "Zp"])),

@@ -54,15 +54,13 @@ def check(files: Mapping[str, str], today: date, *, suggest: bool = False) -> Re
 
     `suggest` adds to every slip that no case notices a household that would.
     """
-    return check_reading(read(files), files, today, suggest=suggest)
+    return check_reading(read(files), today, suggest=suggest)
 
 
-def check_reading(
-    reading: Reading, files: Mapping[str, str], today: date, *, suggest: bool = False
-) -> Report:
+def check_reading(reading: Reading, today: date, *, suggest: bool = False) -> Report:
     """As `check`, for files that were read already."""
     mutation = Mutation(reading.kb, suggest=suggest)
-    problems = [*reading.problems, *_more(files, reading, mutation, today)]
+    problems = [*reading.problems, *_more(reading, mutation, today)]
     everything, schemes = reading.kb.schemes.values(), reading.kb.offered
     counts: dict[str, Mapping[str, int]] = {
         "level or State": Counter(s.state or "central" for s in schemes),
@@ -85,10 +83,9 @@ def check_reading(
     )
 
 
-def _more(
-    files: Mapping[str, str], reading: Reading, mutation: Mutation, today: date
-) -> Iterator[Problem]:
-    kb, plain = reading.kb, read_plain_words(files)
+def _more(reading: Reading, mutation: Mutation, today: date) -> Iterator[Problem]:
+    kb, files = reading.kb, reading.library.files
+    plain = read_plain_words(files)
     for scheme_id, source in reading.sources.items():
         scheme = kb.schemes[scheme_id]
         yield from check_cases(kb, scheme, source)

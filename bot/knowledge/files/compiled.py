@@ -5,7 +5,7 @@ so that a compiled form that was tampered with can do no more than a file that w
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from hashlib import sha256
 
@@ -22,9 +22,9 @@ def text_hash(text: str) -> str:
     return sha256(text.encode()).hexdigest()
 
 
-def pack(sources: Mapping[str, Source], files: Mapping[str, str]) -> str:
-    """The compiled form of the files that were read without a problem of their form."""
-    data = {text_hash(files[file]): source.data for file, source in sources.items()}
+def pack(sources: Iterable[Source]) -> str:
+    """The compiled form of files that were read without a problem of their form."""
+    data = {text_hash(source.text): source.data for source in sources}
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"), default=_plain)
 
 

@@ -7,31 +7,31 @@ from bot.knowledge.files.source import Source
 
 
 class Library:
-    """Sources by their path; `read_anew` says whether the compiled form lacked one of them."""
+    """Sources by their path in `files`; `read_anew`: the compiled form lacked one of them."""
 
     def __init__(self, files: Mapping[str, str], compiled: Compiled) -> None:
-        self._files = files
+        self.files = files
         self._compiled = compiled
         self._sources: dict[str, Source] = {}
         self.read_anew = False
 
     def __contains__(self, file: str) -> bool:
-        return file in self._files
+        return file in self.files
 
     def source(self, file: str) -> Source:
         """The source of a file. Raises KeyError when there is none."""
         source = self._sources.get(file)
         if source is None:
-            source = self._sources[file] = self._read(file, self._files[file])
+            source = self._sources[file] = self._read(file, self.files[file])
         return source
 
-    def sound(self) -> dict[str, Source]:
+    def sound(self) -> list[Source]:
         """The sources that were asked for and are YAML as it should be."""
-        return {
-            file: source
-            for file, source in self._sources.items()
+        return [
+            source
+            for source in self._sources.values()
             if not any(problem.code in ("yaml", "duplicate-key") for problem in source.problems)
-        }
+        ]
 
     def _read(self, file: str, text: str) -> Source:
         name = text_hash(text)

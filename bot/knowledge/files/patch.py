@@ -8,10 +8,12 @@ from collections.abc import Mapping, Sequence
 
 import yaml
 
-from bot.knowledge.files.source import Data, Path, Source
+from bot.knowledge.files.source import LOADER, Data, Path, Source, step
 
 Edits = Mapping[Path, Data]
 """New values by their place."""
+
+_BYTE_ORDER_MARK = "\ufeff"
 
 
 def patch(text: str, edits: Edits) -> str:
@@ -19,10 +21,12 @@ def patch(text: str, edits: Edits) -> str:
 
     The last key of a path may be new to its record; everything before it must exist.
     """
+    body = text.removeprefix(_BYTE_ORDER_MARK)  # the loaders disagree on whether it counts
+    mark = text[: len(text) - len(body)]
     for path, value in edits.items():
-        root = yaml.compose(text, Loader=yaml.SafeLoader)
-        text = _patched(text, root, path, value)
-    return text
+        root = yaml.compose(body, Loader=LOADER)
+        body = _patched(body, root, path, value)
+    return mark + body
 
 
 def written(value: Data) -> str:
@@ -48,27 +52,18 @@ def _patched(text: str, root: yaml.Node | None, path: Path, value: Data) -> str:
         raise KeyError(path)
     node = root
     for place, part in enumerate(path):
-        found = _below(node, part)
+        found = step(node, part)
         if found is None and place == len(path) - 1 and isinstance(node, yaml.MappingNode):
             return _with_key(text, node, str(part), value)
         if found is None:
             raise KeyError(path)
-        node = found
+        node = found[1]
     if isinstance(node, yaml.SequenceNode) and isinstance(value, list) and not node.flow_style:
         return _block_list(text, node, value)
     start, end = _span(node)
     quoted = isinstance(value, str) and getattr(node, "style", None) in ('"', "'")
     said = json.dumps(value, ensure_ascii=False) if quoted else written(value)
     return text[:start] + said + text[end:]
-
-
-def _below(node: yaml.Node, part: str | int) -> yaml.Node | None:
-    if isinstance(node, yaml.MappingNode):
-        return next((value for key, value in node.value if key.value == part), None)
-    if isinstance(node, yaml.SequenceNode) and isinstance(part, int) and part < len(node.value):
-        item: yaml.Node = node.value[part]
-        return item
-    return None
 
 
 def _span(node: yaml.Node) -> tuple[int, int]:

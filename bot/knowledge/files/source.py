@@ -17,7 +17,8 @@ from bot.knowledge.problems import Level, Problem
 Path = tuple[str | int, ...]
 Data = None | bool | int | float | str | date | list["Data"] | dict[str, "Data"]
 
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""Of the two that PyYAML has the faster. They differ in what they refuse, so all parse by one."""
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]*)")
 _DECIMAL = re.compile(r"-?(0|[1-9][0-9]*)\.[0-9]+")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -35,7 +36,7 @@ class Source:
         self.file = file
         self.problems: list[Problem] = []
         self.data: Data
-        self._text = text
+        self.text = text
         if parsed is not None:
             self.data = parsed[0]
         else:
@@ -44,7 +45,7 @@ class Source:
     @cached_property
     def _root(self) -> yaml.Node | None:
         try:
-            return yaml.compose(self._text, Loader=_LOADER)
+            return yaml.compose(self.text, Loader=LOADER)
         except yaml.MarkedYAMLError as error:
             line = error.problem_mark.line + 1 if error.problem_mark else 1
             self.report_line(line, "yaml", f"this is not YAML: {error.problem}.", mend=_HINT)
@@ -58,7 +59,7 @@ class Source:
         if node is not None:
             line = node.start_mark.line + 1
         for part in path:
-            found = _step(node, part)
+            found = step(node, part)
             if found is None:
                 break
             line, node = found
@@ -120,7 +121,8 @@ def _scalar(node: yaml.Node) -> Data:
     return text
 
 
-def _step(node: yaml.Node | None, part: Hashable) -> tuple[int, yaml.Node] | None:
+def step(node: yaml.Node | None, part: Hashable) -> tuple[int, yaml.Node] | None:
+    """What stands at one part of a path below a node, and its line; None when there is nothing."""
     if isinstance(node, yaml.MappingNode):
         for key_node, value_node in node.value:
             if str(key_node.value) == part:

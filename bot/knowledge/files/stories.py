@@ -17,14 +17,12 @@ def story_files(files: Mapping[str, str]) -> list[str]:
     return sorted(file for file in files if file.startswith(STORIES) and file.endswith(".yml"))
 
 
-def read_stories(
-    kb: KnowledgeBase, files: Mapping[str, str], library: Library
-) -> Iterator[tuple[Story | None, Source]]:
+def read_stories(kb: KnowledgeBase, library: Library) -> Iterator[tuple[Story | None, Source]]:
     """Each story with its source; None for one with a problem, which stands in the source.
 
     `kb` holds everything that a story may point to.
     """
-    for file in story_files(files):
+    for file in story_files(library.files):
         source = library.source(file)
         story = make(Story, source, source.data, ())
         if story is not None:
