@@ -115,6 +115,17 @@ def criteria(rule: Rule) -> Iterator[Criterion]:
             yield from criteria(child)
 
 
+def attributes_in(rule: Rule) -> frozenset[str]:
+    """The attributes that a rule speaks of."""
+    return frozenset(criterion.attribute for criterion in criteria(rule))
+
+
+def values_named(rule: Rule, attribute: str) -> list[str | Number]:
+    """Every value that a rule compares an attribute with, in the order written."""
+    bounds = [c.value for c in criteria(rule) if c.attribute == attribute]
+    return [part for bound in bounds for part in (bound if isinstance(bound, tuple) else (bound,))]
+
+
 def _same(attribute: str, wanted: object, fact: FactValue) -> bool:
     """Equality within a kind: true is not 1, and a number is not its spelling."""
     if isinstance(wanted, bool) or isinstance(fact, bool):

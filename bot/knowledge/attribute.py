@@ -42,6 +42,12 @@ class Attribute(Record):
         """The values of its options, in the authors' order."""
         return tuple(option.value for option in self.options)
 
+    def allows(self, value: float) -> bool:
+        """Whether a number lies within its bounds."""
+        low = self.min if self.min is not None else float("-inf")
+        high = self.max if self.max is not None else float("inf")
+        return low <= value <= high
+
     def read(self, value: object) -> FactValue:
         """A value from outside (JSON, a spreadsheet, an author's case) as a fact.
 
@@ -90,9 +96,7 @@ class Attribute(Record):
         return int(number)
 
     def _within[N: (int, int | float)](self, value: N) -> N:
-        low = self.min if self.min is not None else float("-inf")
-        high = self.max if self.max is not None else float("inf")
-        if not low <= value <= high:
+        if not self.allows(value):
             raise self._fail(f"a number from {self.min} to {self.max}")
         return value
 

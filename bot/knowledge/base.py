@@ -8,7 +8,7 @@ from functools import cached_property
 from bot.eligibility.bulk import Bulk
 from bot.eligibility.evaluate import Finding, evaluate
 from bot.eligibility.facts import FactError, Facts, FactValue
-from bot.eligibility.rule import criteria
+from bot.eligibility.rule import attributes_in
 from bot.knowledge.attribute import Attribute
 from bot.knowledge.catalogue import Category, Department, District, Document, Need, Office, State
 from bot.knowledge.figures import GRACE, is_vouched_for
@@ -109,10 +109,7 @@ class KnowledgeBase:
     def asked(self) -> dict[str, frozenset[str]]:
         """The attributes that the rule of each scheme speaks of, by id."""
         rules = {scheme.id: scheme.rule for scheme in self.schemes.values()}
-        return {
-            id_: frozenset(one.attribute for one in criteria(rule)) if rule else frozenset()
-            for id_, rule in rules.items()
-        }
+        return {id_: attributes_in(rule) if rule else frozenset() for id_, rule in rules.items()}
 
     def facts(self, raw: Mapping[str, object]) -> dict[str, FactValue]:
         """Facts from outside: null is unknown, "45" is 45. Raises FactError naming the attribute.

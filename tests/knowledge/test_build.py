@@ -32,6 +32,7 @@ def test_the_small_knowledge_base_is_read_whole() -> None:
     assert kb.scheme("widow-pension").redress.helplines == ("181",)  # type: ignore[union-attr]
 
 
+OFFICE = "{office_check: {hi: क, en: k}}"
 EXCLUSION = "- none: [{attribute: receives, includes_any: [old-age-pension]}]"
 MISTAKES = [
     (WIDOW, "kind: scheme", "kind: sceme", "schema", "kind: sceme"),
@@ -131,6 +132,22 @@ def test_what_is_sound_can_be_used_while_the_rest_is_mended() -> None:
     reading = read(changed(WIDOW, "kind: scheme", "kind: sceme"))
     assert "widow-pension" not in reading.kb.schemes
     assert "bihar-widow-pension" in reading.kb.schemes
+
+
+@pytest.mark.parametrize(
+    ("exclusion", "against"),
+    [
+        (f"- all: [{OFFICE}]", False),
+        (f"- none: [{OFFICE}]", True),
+        (f"- none: [any: [{OFFICE}]]", True),
+        (f"- none: [any: [none: [{OFFICE}]]]", False),
+    ],
+)
+def test_what_an_office_checks_must_not_be_so_within_an_odd_number_of_none(
+    exclusion: str, against: bool
+) -> None:
+    rule = read(changed(WIDOW, EXCLUSION, exclusion)).kb.scheme("widow-pension").rule
+    assert f"against={against}" in repr(rule)
 
 
 def test_two_files_with_one_id() -> None:

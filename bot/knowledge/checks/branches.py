@@ -9,10 +9,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from bot.eligibility.facts import FactValue
-from bot.eligibility.rule import All, Criterion, NoneOf, OfficeCheck, Rule, criteria
+from bot.eligibility.rule import (
+    All,
+    Criterion,
+    NoneOf,
+    OfficeCheck,
+    Rule,
+    attributes_in,
+    values_named,
+)
 from bot.knowledge.attribute import Attribute
 from bot.knowledge.base import KnowledgeBase
-from bot.knowledge.files.references import NODE_KEYS
+from bot.knowledge.files.references import NODE_KEYS, scheme_rules
 from bot.knowledge.files.source import Path, Source
 from bot.knowledge.problems import Problem
 from bot.knowledge.scheme import Scheme
@@ -27,11 +35,7 @@ ELSEWHERE = "elsewhere"
 
 def check_branches(kb: KnowledgeBase, scheme: Scheme, source: Source) -> Iterator[Problem]:
     """Criteria that can be taken out, or that shut everybody out, without anybody having seen."""
-    rules: list[tuple[Rule, Path]] = [(scheme.rule, ("rule",))] if scheme.rule is not None else []
-    for place, benefit in enumerate(scheme.benefits):
-        if benefit.when is not None:
-            rules.append((benefit.when, ("benefits", place, "when")))
-    for rule, path in rules:
+    for rule, path in scheme_rules(scheme):
         for criterion, where, holds in idle(rule, path, kb.attributes):
             always = f"`{criterion}` always holds where it stands."
             yield source.problem(
@@ -47,12 +51,8 @@ def idle(
 ) -> Iterator[tuple[Criterion, Path, bool]]:
     """The criteria that decide nothing, with their place, and whether they always hold."""
     named = {a.id: a for a in attributes.values() if a.type != "list"}
-    everything = {name: _values(named[name], rule) for name in _used(rule) & set(named)}
+    everything = {name: _values(named[name], rule) for name in attributes_in(rule) & set(named)}
     yield from _idle(rule, path, everything)
-
-
-def _used(rule: Rule) -> set[str]:
-    return {criterion.attribute for criterion in criteria(rule)}
 
 
 def _idle(rule: Rule, path: Path, left: Left) -> Iterator[tuple[Criterion, Path, bool]]:
@@ -102,8 +102,7 @@ def _values(attribute: Attribute, rule: Rule) -> Values:
     """Values that stand for all: each option, and each stretch of numbers between two bounds."""
     if attribute.type == "boolean":
         return frozenset({True, False})
-    named = [c.value for c in criteria(rule) if c.attribute == attribute.id]
-    flat = [part for value in named for part in (value if isinstance(value, tuple) else (value,))]
+    flat = values_named(rule, attribute.id)
     if attribute.type == "choice":
         return frozenset(attribute.values)
     if attribute.type == "text":
@@ -112,6 +111,4 @@ def _values(attribute: Attribute, rule: Rule) -> Values:
     near = {b + step for b in bounds for step in (-1, 0, 1)}
     if attribute.type == "number":
         near |= {(low + high) / 2 for low, high in pairwise(bounds)}
-    low = attribute.min if attribute.min is not None else float("-inf")
-    high = attribute.max if attribute.max is not None else float("inf")
-    return frozenset(value for value in near if low <= value <= high)
+    return frozenset(value for value in near if attribute.allows(value))

@@ -7,7 +7,7 @@ The cases of a file must notice each of them. (Mutation testing: DeMillo, Lipton
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from bot.eligibility.rule import NUMERIC_OPS, All, Any, Criterion, NoneOf, OfficeCheck, Rule
+from bot.eligibility.rule import NUMERIC_OPS, All, Criterion, NoneOf, OfficeCheck, Rule
 from bot.knowledge.attribute import Attribute
 from bot.knowledge.files.source import Path
 from bot.knowledge.problems import Level
@@ -21,7 +21,6 @@ class Mutant:
     """A rule with a slip at one criterion. `code` and `said` are for the problem it makes."""
 
     rule: Rule
-    criterion: Criterion
     code: str
     said: str
     mend: str
@@ -35,28 +34,26 @@ class Mutant:
 def mutants(rule: Rule, path: Path, criterion: Criterion, attribute: Attribute) -> Iterator[Mutant]:
     """Every slip at the criterion that stands at `path` of the rule."""
     alone = "Add a case that this criterion alone decides."
+    yield Mutant(turned(rule, path), "not-decided", f"no case tests `{criterion}`.", alone)
     yield Mutant(
-        turned(rule, path), criterion, "not-decided", f"no case tests `{criterion}`.", alone
-    )
-    yield Mutant(
-        without(rule, path), criterion, "not-decided",
+        without(rule, path), "not-decided",
         f"no case would notice if `{criterion}` were left out.", alone,
     )  # fmt: skip
     said = "were firm" if criterion.doubtful else "were only doubtful"
     yield Mutant(
-        _with(rule, path, replace(criterion, doubtful=not criterion.doubtful)), criterion,
-        "doubt", f"no case would notice if `{criterion}` {said}.",
+        _with(rule, path, replace(criterion, doubtful=not criterion.doubtful)), "doubt",
+        f"no case would notice if `{criterion}` {said}.",
         "Add a case in which it alone speaks against her.",
     )  # fmt: skip
     for other in _moved(criterion, attribute):
         yield Mutant(
-            _with(rule, path, other), criterion, "boundary",
+            _with(rule, path, other), "boundary",
             f"no case tells `{criterion}` from `{other}`.",
             "Add the last value that passes and the first that fails.",
         )  # fmt: skip
     for option, other in _shortened(criterion):
         yield Mutant(
-            _with(rule, path, other), criterion, "option",
+            _with(rule, path, other), "option",
             f"no case needs `{option}` in `{criterion}`.",
             f"Add a case with {criterion.attribute}: {option}.",
         )  # fmt: skip
@@ -91,13 +88,7 @@ def changed(rule: Rule, path: Path, change: Callable[[Rule], Rule]) -> Rule:
         changed(child, tuple(rest), change) if i == place else child
         for i, child in enumerate(rule.children)
     )
-    match rule:
-        case All():
-            return All(children)
-        case Any():
-            return Any(children)
-        case NoneOf():
-            return NoneOf(children)
+    return type(rule)(children)
 
 
 def _with(rule: Rule, path: Path, criterion: Criterion) -> Rule:
@@ -113,16 +104,10 @@ def _moved(criterion: Criterion, attribute: Attribute) -> Iterator[Criterion]:
     bounds = [bound for bound in values if isinstance(bound, int | float)]
     for place, bound in enumerate(bounds):
         for step in (-STEP, STEP):
-            if _can_be_told(attribute, bound + step):
+            if attribute.allows(bound + step):
                 ends = [b + step if i == place else b for i, b in enumerate(bounds)]
                 other = (ends[0], ends[1]) if isinstance(value, tuple) else ends[0]
                 yield replace(criterion, value=other)
-
-
-def _can_be_told(attribute: Attribute, value: float) -> bool:
-    low = attribute.min if attribute.min is not None else value
-    high = attribute.max if attribute.max is not None else value
-    return low <= value <= high
 
 
 def _shortened(criterion: Criterion) -> Iterator[tuple[str, Criterion]]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 from bot.eligibility.evaluate import Finding, evaluate
 from bot.eligibility.facts import FactValue
-from bot.eligibility.rule import Criterion, Rule, criteria
+from bot.eligibility.rule import Criterion, Rule, attributes_in, values_named
 from bot.knowledge.attribute import NO_ITEMS, Attribute
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.checks.cases import Told, open_at_the_office
@@ -63,10 +63,10 @@ def _search(
     for facts in near:
         if _differ(rules, facts, sign):
             return facts
-    others = {c.attribute for c in criteria(rule)} - {attribute.id}
+    others = sorted((attributes_in(rule) - {attribute.id}) & set(kb.attributes))
     for facts in starts:
         for once in _changed(facts, attribute, rule):
-            for name in sorted(others & set(kb.attributes)):
+            for name in others:
                 for twice in _changed(once, kb.attributes[name], rule):
                     if _differ(rules, twice, sign):
                         return twice
@@ -94,24 +94,18 @@ def _changed(facts: Household, attribute: Attribute, rule: Rule) -> Iterator[Hou
 
 def _values(attribute: Attribute, rule: Rule) -> Iterator[FactValue]:
     """The values of an attribute at which this rule may change its mind."""
-    named = [c.value for c in criteria(rule) if c.attribute == attribute.id]
-    flat = [part for value in named for part in (value if isinstance(value, tuple) else (value,))]
+    flat = values_named(rule, attribute.id)
     match attribute.type:
         case "boolean":
             yield from (True, False)
         case "integer" | "number":
             for bound in (b for b in flat if isinstance(b, int | float)):
-                yield from (v for v in (bound - 1, bound, bound + 1) if _possible(attribute, v))
+                yield from (v for v in (bound - 1, bound, bound + 1) if attribute.allows(v))
         case "list":
             yield from ((str(item),) for item in flat if item != NO_ITEMS)
             yield ()
         case _:
             yield from dict.fromkeys((*(str(v) for v in flat), *attribute.values))
-
-
-def _possible(attribute: Attribute, value: float) -> bool:
-    low = attribute.min if attribute.min is not None else value
-    return low <= value <= (attribute.max if attribute.max is not None else value)
 
 
 def _written(value: FactValue) -> str:

@@ -42,11 +42,17 @@ def check_references(kb: KnowledgeBase, scheme: Scheme, source: Source) -> None:
 
 def scheme_criteria(scheme: Scheme) -> Iterator[tuple[Criterion, Path]]:
     """Every criterion of a scheme's rules with its place in the file."""
+    for rule, path in scheme_rules(scheme):
+        yield from rule_criteria(rule, path)
+
+
+def scheme_rules(scheme: Scheme) -> Iterator[tuple[Rule, Path]]:
+    """The rule of a scheme and those of its benefit lines, each with its place in the file."""
     if scheme.rule is not None:
-        yield from rule_criteria(scheme.rule, ("rule",))
+        yield scheme.rule, ("rule",)
     for place, benefit in enumerate(scheme.benefits):
         if benefit.when is not None:
-            yield from rule_criteria(benefit.when, ("benefits", place, "when"))
+            yield benefit.when, ("benefits", place, "when")
 
 
 def rule_criteria(rule: Rule, path: Path) -> Iterator[tuple[Criterion, Path]]:

@@ -4,7 +4,6 @@ Nodes: `all: […]`, `any: […]`, `none: […]`, `office_check: {hi, en}`, and 
 `{attribute: age, at_least: 40}`. What is wrong is reported with its line; the rest is read on.
 """
 
-from dataclasses import replace
 from difflib import get_close_matches
 from typing import TypeGuard
 
@@ -26,8 +25,12 @@ _NODES: dict[str, type[All] | type[Any] | type[NoneOf]] = {"all": All, "any": An
 _LEAF = "A criterion reads like {attribute: age, at_least: 40}."
 
 
-def read_rule(source: Source, data: Data, path: Path) -> Rule | None:
-    """The rule at a path, or None when it is unusable; every problem goes to `source`."""
+def read_rule(source: Source, data: Data, path: Path, against: bool = False) -> Rule | None:
+    """The rule at a path, or None when it is unusable; every problem goes to `source`.
+
+    `against`: it stands within an odd number of `none`, so that an office must find the contrary
+    of what it checks.
+    """
     if not isinstance(data, dict):
         source.report(path, "rule", "here a rule is needed.", mend=_LEAF)
         return None
@@ -41,39 +44,28 @@ def read_rule(source: Source, data: Data, path: Path) -> Rule | None:
         return None
     key, inner = next(iter(data.items()))
     if key == "office_check":
-        return _office_check(source, inner, (*path, key))
+        return _office_check(source, inner, (*path, key), against)
     if key not in _NODES:
         known = "all, any, none, office_check or a criterion"
         source.report((*path, key), "rule", f"`{key}` is not known here.", mend=f"Use {known}.")
         return None
-    return _node(source, key, inner, (*path, key))
+    return _node(source, key, inner, (*path, key), against != (key == "none"))
 
 
-def _node(source: Source, key: str, inner: Data, path: Path) -> Rule | None:
+def _node(source: Source, key: str, inner: Data, path: Path, against: bool) -> Rule | None:
     if not isinstance(inner, list) or not inner:
         source.report(path, "rule", f"`{key}` needs a list with at least one condition.")
         return None
-    children = [read_rule(source, child, (*path, i)) for i, child in enumerate(inner)]
+    children = [read_rule(source, child, (*path, i), against) for i, child in enumerate(inner)]
     read = tuple(child for child in children if child is not None)
-    if key == "none":
-        read = tuple(_turned(child) for child in read)
     return _NODES[key](read) if len(read) == len(children) else None
 
 
-def _turned(rule: Rule) -> Rule:
-    """The same within `none`, where an office must find the contrary of what it checks."""
-    if isinstance(rule, OfficeCheck):
-        return replace(rule, against=not rule.against)
-    if isinstance(rule, Criterion):
-        return rule
-    return type(rule)(tuple(_turned(child) for child in rule.children))
-
-
-def _office_check(source: Source, data: Data, path: Path) -> Rule | None:
+def _office_check(source: Source, data: Data, path: Path, against: bool) -> Rule | None:
     if isinstance(data, dict) and set(data) == {"hi", "en"}:
         hi, en = data["hi"], data["en"]
         if isinstance(hi, str) and isinstance(en, str) and hi.strip() and en.strip():
-            return OfficeCheck(hi.strip(), en.strip())
+            return OfficeCheck(hi.strip(), en.strip(), against)
     source.report(
         path, "language", "an office check needs its words in `hi` and `en`.",
         mend="office_check: {hi: …, en: …}",
