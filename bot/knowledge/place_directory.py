@@ -13,9 +13,9 @@ from bot.knowledge.files.directory_headings import (
     columns_of,
     holds_bodies,
     is_gram_panchayat,
-    plain,
     readable,
 )
+from bot.knowledge.plain_names import by_plain_name, plain
 
 HEADING_WITHIN = 15
 """Rows in which the headings must come; above them stands a title, if anything."""
@@ -146,9 +146,7 @@ class Export:
     def __post_init__(self) -> None:
         kb = self.kb
         self._by_code = {d.lgd: d for d in kb.districts if d.lgd is not None}
-        self._by_name = {
-            (d.state, plain(name)): d for d in kb.districts for name in (*d.heard, d.name.en)
-        }
+        self._by_name = by_plain_name(kb.districts)
         self._states = {
             key: s.code for s in kb.states.values() for key in (plain(s.name.en), str(s.lgd))
         }

@@ -1,15 +1,13 @@
 """From a PIN code to the districts of today that it may lie in."""
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.knowledge.catalogue import District, State
+from bot.knowledge.plain_names import by_plain_name, plain
 
 PostOffice = Callable[[str], Sequence[tuple[str, str]]]
 """State and district of a PIN code, as the post office's directory spells them."""
-
-_PLAIN = re.compile(r"[^a-z0-9]")
 
 
 def no_post_office(_pin: str) -> tuple[tuple[str, str], ...]:
@@ -33,22 +31,16 @@ class PinPlaces:
     _named: dict[tuple[str, str], District] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._codes.update((_plain(s.name.en), code) for code, s in self.states.items())
-        for district in self.districts:
-            for name in (*district.heard, district.name.en):
-                self._named[district.state, _plain(name)] = district
+        self._codes.update((plain(s.name.en), code) for code, s in self.states.items())
+        self._named.update(by_plain_name(self.districts))
 
     def of(self, pin: str) -> tuple[District, ...]:
         """Every district that a PIN code may lie in, the likeliest State's first."""
         found: dict[tuple[str, str], District] = {}
         for state_name, post in self.post_office(pin):
-            state = self._codes.get(_plain(state_name.removeprefix("THE ")), "")
+            state = self._codes.get(plain(state_name.removeprefix("THE ")), "")
             for name in self.renamed.get((state, post), (post,)):
-                district = self._named.get((state, _plain(name)))
+                district = self._named.get((state, plain(name)))
                 if district is not None:
                     found[state, district.name.en] = district
         return tuple(found.values())
-
-
-def _plain(name: str) -> str:
-    return _PLAIN.sub("", name.lower())

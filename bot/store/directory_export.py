@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
 from bot.core.errors import ContentError
+from bot.store.spreadsheet import cell_text
 
 _DELIMITERS = ",;\t"
 
@@ -43,13 +44,6 @@ def _sheet(file: Path) -> Iterator[list[str]]:
         raise ContentError(f"cannot be read as a spreadsheet: {error}", str(file)) from error
     try:
         for row in book.worksheets[0].iter_rows(values_only=True):
-            yield [_text(cell) for cell in row]
+            yield [cell_text(cell) for cell in row]
     finally:
         book.close()
-
-
-def _text(cell: object) -> str:
-    """A cell as its text; a code that the spreadsheet took for 196.0 is 196."""
-    if cell is None:
-        return ""
-    return str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)

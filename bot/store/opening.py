@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from sqlalchemy import Engine
+
 from bot.core.errors import ConfigError
 from bot.store.engine import make_engine
 from bot.store.hashing import Hashing
@@ -21,8 +23,13 @@ def open_store(
     if hash_key is None:
         raise ConfigError("HAQDIDI_HASH_KEY is not set: nobody could be found again.")
     keyring, hashing = Keyring(data_keys), Hashing(hash_key)
+    return SqlStore(open_engine(url, threads), keyring, hashing, notice)
+
+
+def open_engine(url: str, threads: int = 8) -> Engine:
+    """An engine for what needs no keys. Raises ConfigError for a database of another version."""
     engine = make_engine(url, threads)
     if version(engine) != newest():
         engine.dispose()
         raise ConfigError("The database is not at this program's version: ./haqdidi db migrate")
-    return SqlStore(engine, keyring, hashing, notice)
+    return engine

@@ -44,7 +44,7 @@ def read_tables(path: Path) -> dict[str, Sequence[Row]]:
         raise ContentError("this is neither a workbook (.xlsx) nor a folder", str(path)) from error
     try:
         return {
-            sheet.title: _rows([_text(value) for value in row] for row in sheet.values)
+            sheet.title: _rows([cell_text(value) for value in row] for row in sheet.values)
             for sheet in book.worksheets
         }
     finally:
@@ -90,7 +90,7 @@ def _cells(heading: Sequence[str], cells: Sequence[str]) -> Mapping[str, str]:
     return {name: cell for name, cell in zip(heading, cells, strict=False) if name}
 
 
-def _text(value: object) -> str:
+def cell_text(value: object) -> str:
     """A cell as it would be typed: spreadsheets make numbers and dates of what looks like one."""
     if value is None:
         return ""

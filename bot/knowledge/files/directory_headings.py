@@ -4,8 +4,9 @@
 headings.
 """
 
-import re
 from collections.abc import Mapping, Sequence
+
+from bot.knowledge.plain_names import plain
 
 _HEADINGS = {
     "state_code": ("statecode", "statelgdcode"),
@@ -21,7 +22,6 @@ _HEADINGS = {
     "body_type": ("localbodytypename", "localbodytype"),
 }
 _LOCAL = {"block": "block_local", "body": "body_local"}
-_PLAIN = re.compile(r"[^a-z0-9]")
 
 
 def columns_of(row: Sequence[str]) -> dict[str, int]:
@@ -51,8 +51,3 @@ def readable(name: str) -> str:
     """BODH GAYA is shouted; Bodh Gaya is read."""
     name = " ".join(name.split())
     return name.title() if name.isupper() else name
-
-
-def plain(text: str) -> str:
-    """A name or heading without capitals, spaces and punctuation."""
-    return _PLAIN.sub("", text.lower())
