@@ -1,7 +1,8 @@
 """What is wrong with the knowledge base, in words for somebody who does not program."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Literal
 
 from bot.core.errors import ContentError
@@ -27,6 +28,12 @@ class Problem:
     def __str__(self) -> str:
         parts = [f"{self.file}:{self.line}: {self.what}", self.why, self.mend]
         return " ".join(part for part in parts if part)
+
+
+def did_you_mean(name: str, known: Iterable[str], otherwise: str = "") -> str:
+    """A remedy for a name that is not known: the nearest that is, or else something else."""
+    near = get_close_matches(name, known, 1)
+    return f"Did you mean `{near[0]}`?" if near else otherwise
 
 
 SHOWN = 20

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from difflib import get_close_matches
 
 from bot.knowledge.build import Reading
 from bot.knowledge.files.source import Data, Path
+from bot.knowledge.problems import did_you_mean
 from bot.knowledge.scheme import Scheme
 from bot.knowledge.sheets import EMPTY, SEPARATOR, Cells, Sheet, sheets
 
@@ -50,9 +50,8 @@ def _columns(sheet: Sheet, rows: Sequence[Row]) -> Iterator[str]:
     given = list(dict.fromkeys(column for row in rows for column in row.cells))
     for column in given:
         if column not in sheet.columns:
-            near = get_close_matches(column, sheet.columns, 1)
-            hint = f" Did you mean `{near[0]}`?" if near else ""
-            yield f"{sheet.name}: the column `{column}` is not known.{hint}"
+            hint = did_you_mean(column, sheet.columns)
+            yield f"{sheet.name}: the column `{column}` is not known. {hint}".rstrip()
     needed = sheet.columns if sheet.name == "amounts" else sheet.key
     for column in needed:
         if rows and column not in given:
@@ -66,9 +65,8 @@ def _records(reading: Reading, now: Sheet, rows: Sequence[Row], found: Found) ->
         where = f"{now.name}, row {row.number}"
         if key not in known:
             named = " ".join(key)
-            near = get_close_matches(named, [" ".join(k) for k in known], 1)
-            hint = f" Did you mean `{near[0]}`?" if near else ""
-            found.problems.append(f"{where}: `{named}` is not known.{hint}")
+            hint = did_you_mean(named, [" ".join(k) for k in known])
+            found.problems.append(f"{where}: `{named}` is not known. {hint}".rstrip())
             continue
         changed = {c: v for c, v in row.cells.items() if v != known[key][c]}
         for column, value in changed.items():
@@ -119,21 +117,18 @@ def _place(reading: Reading, file: str, record: str) -> int:
 
 
 def _amounts(reading: Reading, rows: Sequence[Row], found: Found) -> None:
-    wanted: dict[tuple[str, str], list[Data]] = {}
+    wanted: dict[tuple[str, int], list[Data]] = {}
     for row in rows:
         where = f"amounts, row {row.number}"
         scheme = reading.kb.schemes.get(row.cells["scheme"])
         if scheme is None:
             found.problems.append(f"{where}: no scheme `{row.cells['scheme']}` is known.")
-        elif _benefit(scheme, row.cells["benefit"]) is None:
+        elif (place := _benefit(scheme, row.cells["benefit"])) is None:
             said = f"{scheme.id} has no benefit `{row.cells['benefit']}`."
             found.problems.append(f"{where}: {said}")
         elif amount := _amount(row.cells, where, found):
-            wanted.setdefault((scheme.id, row.cells["benefit"]), []).append(amount)
-    for (scheme_id, benefit), amounts in wanted.items():
-        scheme = reading.kb.schemes[scheme_id]
-        place = _benefit(scheme, benefit)
-        assert place is not None
+            wanted.setdefault((scheme.id, place), []).append(amount)
+    for (scheme_id, place), amounts in wanted.items():
         source = reading.sources[scheme_id]
         if amounts != _at(source.data, ("benefits", place, "amounts")):
             _take(found, source.file, ("benefits", place, "amounts"), amounts)

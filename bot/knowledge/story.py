@@ -1,7 +1,7 @@
 """What groups of women have achieved, told to whoever wonders whether anything ever comes of it."""
 
 from collections.abc import Mapping
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -13,8 +13,6 @@ Theme = Literal[
     "health", "covid", "producer-group", "enterprise", "savings-and-banks", "water-and-sanitation",
     "local-power",
 ]  # fmt: skip
-
-THEMES: tuple[str, ...] = get_args(Theme)
 
 OF_CATEGORY: Mapping[str, Theme] = {
     "pension": "entitlements", "cash-transfer": "entitlements", "food": "entitlements",

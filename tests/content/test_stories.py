@@ -1,11 +1,12 @@
 """The stories that are told: enough of them, on every theme, each with where it was read."""
 
 from collections import Counter
+from typing import get_args
 
 import pytest
 
 from bot.core.language import LANGUAGES
-from bot.knowledge.story import OF_CATEGORY, THEMES, Story, nearest
+from bot.knowledge.story import OF_CATEGORY, Story, Theme, nearest
 from tests.content.test_knowledge_base import reading
 
 STORIES = reading().kb.stories
@@ -21,13 +22,13 @@ def test_there_are_enough() -> None:
     assert len(STORIES) >= 25
 
 
-@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("theme", get_args(Theme))
 def test_every_theme_has_two_to_tell(theme: str) -> None:
     assert sum(story.theme == theme for story in STORIES.values()) >= 2
 
 
 def test_the_themes_that_were_asked_for_are_themes() -> None:
-    assert set(ASKED_FOR) <= set(THEMES)
+    assert set(ASKED_FOR) <= set(get_args(Theme))
 
 
 @pytest.mark.parametrize("state", HINDI_SPEAKING)

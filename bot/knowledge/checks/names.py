@@ -2,13 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.files.references import scheme_criteria
 from bot.knowledge.files.source import Path, Source
 from bot.knowledge.named_only import NAMED_ONLY
-from bot.knowledge.problems import Problem
+from bot.knowledge.problems import Problem, did_you_mean
 from bot.knowledge.scheme import Scheme
 from bot.language.normalise import tokens
 from bot.language.phonetic import keys
@@ -21,11 +20,10 @@ def check_links(kb: KnowledgeBase, scheme: Scheme, source: Source) -> Iterator[P
     """Links to schemes that have no file, and to the scheme itself."""
     for path, target in (*_links(scheme), *_received(kb, scheme)):
         if target not in kb.schemes:
-            near = get_close_matches(target, kb.schemes, 1)
+            otherwise = "Mend the id, or take it out until the scheme is written."
             yield source.problem(
                 path, "link", f"there is no scheme `{target}`.",
-                mend=f"Did you mean `{near[0]}`?" if near
-                else "Mend the id, or take it out until the scheme is written.",
+                mend=did_you_mean(target, kb.schemes, otherwise),
             )  # fmt: skip
         elif kb.schemes[target].hidden and not scheme.hidden:
             yield source.problem(
@@ -44,10 +42,9 @@ def check_chiefs(kb: KnowledgeBase, source: Source) -> Iterator[Problem]:
     offered = {scheme.id for scheme in kb.offered}
     for place, category in enumerate(kb.categories.values()):
         if category.chief is not None and category.chief not in offered:
-            near = get_close_matches(category.chief, offered, 1)
             yield source.problem(
                 (place, "chief"), "link", f"there is no scheme `{category.chief}`.",
-                mend=f"Did you mean `{near[0]}`?" if near else "Mend the id, or take it out.",
+                mend=did_you_mean(category.chief, offered, "Mend the id, or take it out."),
             )  # fmt: skip
 
 

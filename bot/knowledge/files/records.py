@@ -1,13 +1,13 @@
 """Makes records of data that was read, and says in plain words what does not fit."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from bot.knowledge.files.rules import read_rule
 from bot.knowledge.files.source import Data, Path, Source
+from bot.knowledge.problems import did_you_mean
 from bot.knowledge.scheme import Scheme
 from bot.knowledge.text import Record
 
@@ -85,8 +85,7 @@ def _report(model: type[Record], source: Source, path: Path, error: ErrorDetails
         )  # fmt: skip
         return
     if kind == "extra_forbidden":
-        near = get_close_matches(key, _keys(model), 1)
-        mend = f"Did you mean `{near[0]}`?" if near else "Take it out, or see _template.yml."
+        mend = did_you_mean(key, _keys(model), "Take it out, or see _template.yml.")
         source.report(place, "schema", f"the key `{key}` is not known.", mend=mend)
         return
     if kind == "missing" and key in ("hi", "en"):

@@ -1,13 +1,13 @@
 """Whether everything that a scheme points to exists and fits: attributes, codes, places, ids."""
 
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 
 from bot.eligibility.facts import FactError
 from bot.eligibility.rule import NUMERIC_OPS, All, Any, Criterion, NoneOf, OfficeCheck, Rule
 from bot.knowledge.attribute import Attribute
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.files.source import Path, Source
+from bot.knowledge.problems import did_you_mean
 from bot.knowledge.scheme import Scheme
 
 _OPS_OF_TYPE = {
@@ -69,10 +69,7 @@ def known(records: Mapping[str, object], name: str, kind: str, path: Path, sourc
     if name in records:
         return True
     if records:  # a list file that is missing as a whole is reported once, elsewhere
-        near = get_close_matches(name, records, 1)
-        mend = (
-            f"Did you mean `{near[0]}`?" if near else f"Known: {', '.join(sorted(records)[:30])}."
-        )
+        mend = did_you_mean(name, records, f"Known: {', '.join(sorted(records)[:30])}.")
         source.report(path, f"unknown-{kind}", f"no {kind} `{name}` is known.", mend=mend)
     return False
 

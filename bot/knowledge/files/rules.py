@@ -4,7 +4,6 @@ Nodes: `all: […]`, `any: […]`, `none: […]`, `office_check: {hi, en}`, and 
 `{attribute: age, at_least: 40}`. What is wrong is reported with its line; the rest is read on.
 """
 
-from difflib import get_close_matches
 from typing import TypeGuard
 
 from bot.eligibility.rule import (
@@ -20,6 +19,7 @@ from bot.eligibility.rule import (
     Rule,
 )
 from bot.knowledge.files.source import Data, Path, Source
+from bot.knowledge.problems import did_you_mean
 
 _NODES: dict[str, type[All] | type[Any] | type[NoneOf]] = {"all": All, "any": Any, "none": NoneOf}
 _LEAF = "A criterion reads like {attribute: age, at_least: 40}."
@@ -77,10 +77,9 @@ def _criterion(source: Source, data: dict[str, Data], path: Path) -> Rule | None
     ops = [op for op in OPS if op in data]
     strange = [key for key in data if key not in (*OPS, "attribute", "doubtful")]
     for key in strange:
-        near = get_close_matches(key, OPS, 1)
         source.report(
             (*path, key), "rule", f"`{key}` is not a comparison.",
-            mend=f"Did you mean `{near[0]}`?" if near else f"Known: {', '.join(OPS)}.",
+            mend=did_you_mean(key, OPS, f"Known: {', '.join(OPS)}."),
         )  # fmt: skip
     attribute, doubtful = data["attribute"], data.get("doubtful", False)
     if len(ops) != 1:
