@@ -10,26 +10,12 @@ from click.testing import CliRunner, Result
 from bot.cli.kb import kb
 from bot.store.compiled_content import reading
 from bot.store.content_folder import DEFAULT_FOLDER, read_folder
+from tests.cli.conftest import Spoil
 from tests.knowledge.small import FOLDER, WIDOW
 
 
 def run(*words: str, answers: str = "") -> Result:
     return CliRunner().invoke(kb, [*words], input=answers)
-
-
-@pytest.fixture
-def copy(tmp_path: Path) -> Path:
-    """A knowledge base to spoil."""
-    folder = tmp_path / "kb"
-    shutil.copytree(FOLDER, folder)
-    return folder
-
-
-def spoil(folder: Path, old: str, new: str) -> None:
-    path = folder / WIDOW
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
 def test_check_is_content() -> None:
@@ -40,28 +26,28 @@ def test_check_is_content() -> None:
     assert "0 errors, 0 warnings" in result.stdout
 
 
-def test_check_names_file_line_and_how_to_mend_it(copy: Path) -> None:
-    spoil(copy, "category: pension", "category: pensoin")
-    result = run("check", "--folder", str(copy))
+def test_check_names_file_line_and_how_to_mend_it(folder: Path, spoil: Spoil) -> None:
+    spoil("category: pension", "category: pensoin")
+    result = run("check", "--folder", str(folder))
     assert result.exit_code == 1
     assert f"{WIDOW}:6" in result.stdout
     assert "Did you mean `pension`?" in result.stdout
 
 
-def test_check_as_json_and_of_one_scheme(copy: Path) -> None:
-    spoil(copy, "category: pension", "category: pensoin")
-    everything = run("check", "--folder", str(copy), "--json")
+def test_check_as_json_and_of_one_scheme(folder: Path, spoil: Spoil) -> None:
+    spoil("category: pension", "category: pensoin")
+    everything = run("check", "--folder", str(folder), "--json")
     report = json.loads(everything.stdout)
     assert everything.exit_code == 1
     assert report["errors"] == len([p for p in report["problems"] if p["level"] == "error"])
     assert {"file", "line", "code", "what", "why", "mend", "level"} == set(report["problems"][0])
-    assert run("check", "--folder", str(copy), "helpline").exit_code == 0
+    assert run("check", "--folder", str(folder), "helpline").exit_code == 0
 
 
-def test_a_bound_that_no_case_tests_is_an_error_only_when_asked(copy: Path) -> None:
-    spoil(copy, "age: 39, receives: []}", "age: 20, receives: []}")
-    assert run("check", "--folder", str(copy)).exit_code == 0
-    strict = run("check", "--folder", str(copy), "--mutate", "--errors")
+def test_a_bound_that_no_case_tests_is_an_error_only_when_asked(folder: Path, spoil: Spoil) -> None:
+    spoil("age: 39, receives: []}", "age: 20, receives: []}")
+    assert run("check", "--folder", str(folder)).exit_code == 0
+    strict = run("check", "--folder", str(folder), "--mutate", "--errors")
     assert strict.exit_code == 1
     assert "no case tells `age at_least 40` from `age at_least 39`" in strict.stdout
     assert "For example {marital_status: widowed, age: 39" in strict.stdout

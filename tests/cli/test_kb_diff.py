@@ -1,7 +1,6 @@
 """`kb diff` and `kb due`: what changed for the reader, and what must be checked again."""
 
 import json
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -12,25 +11,12 @@ from bot.cli.kb import kb
 from bot.knowledge.due import due
 from bot.store.engine import make_engine
 from bot.store.migrate import upgrade
-from tests.knowledge.small import FOLDER, TODAY, WIDOW, small_kb
+from tests.cli.conftest import Spoil
+from tests.knowledge.small import FOLDER, TODAY, small_kb
 
 
 def run(*words: object) -> Result:
     return CliRunner().invoke(kb, [str(word) for word in words])
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    copy = tmp_path / "repo" / "kb"
-    shutil.copytree(FOLDER, copy)
-    return copy
-
-
-def spoil(folder: Path, old: str, new: str) -> None:
-    path = folder / WIDOW
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
 def git(folder: Path, *words: str) -> None:
@@ -38,10 +24,9 @@ def git(folder: Path, *words: str) -> None:
     subprocess.run(["git", "-C", str(folder), *name, *words], check=True, capture_output=True)
 
 
-def test_two_folders(folder: Path) -> None:
-    spoil(folder, "rupees: 400}", "rupees: 450}")
-    spoil(folder, "age, at_least: 40}", "age, at_least: 41}")
-    shutil.rmtree(folder / "places" / "x", ignore_errors=True)
+def test_two_folders(folder: Path, spoil: Spoil) -> None:
+    spoil("rupees: 400}", "rupees: 450}")
+    spoil("age, at_least: 40}", "age, at_least: 41}")
     (folder / "schemes" / "helpline.yml").unlink()
     shown = run("diff", FOLDER, folder, "--lang", "hi").stdout
     assert "~ scheme widow-pension: राष्ट्रीय विधवा पेंशन" in shown
@@ -56,11 +41,11 @@ def test_two_folders(folder: Path) -> None:
     }  # fmt: skip
 
 
-def test_commits_and_days(folder: Path) -> None:
+def test_commits_and_days(folder: Path, spoil: Spoil) -> None:
     git(folder.parent, "init", "-q")
     git(folder.parent, "add", ".")
     git(folder.parent, "commit", "-q", "-m", "first")
-    spoil(folder, "hi: ब्लॉक दफ़्तर, en: Block office}\nredress",
+    spoil("hi: ब्लॉक दफ़्तर, en: Block office}\nredress",
           "hi: तहसील, en: Tehsil}\nredress")  # fmt: skip
     assert "+ Tehsil" in run("diff", "HEAD", "--folder", folder).stdout
     git(folder.parent, "commit", "-q", "-am", "second")

@@ -1,7 +1,6 @@
 """`kb export` and `kb import`: a round trip that changes what was changed and nothing else."""
 
 import csv
-import shutil
 from pathlib import Path
 
 import pytest
@@ -10,15 +9,7 @@ from openpyxl import load_workbook
 
 from bot.cli.kb import kb
 from bot.store.compiled_content import reading
-from tests.knowledge.small import FOLDER, WIDOW
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A knowledge base to change."""
-    copy = tmp_path / "kb"
-    shutil.copytree(FOLDER, copy)
-    return copy
+from tests.knowledge.small import WIDOW
 
 
 def run(*words: object) -> Result:

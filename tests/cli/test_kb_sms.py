@@ -8,17 +8,17 @@ from click.testing import CliRunner
 from bot.cli.kb import kb
 from bot.cli.kb_sms import INTENTS, SPOKEN, Counted, count
 from bot.core.language import Language
-from bot.store.compiled_content import load
 from tests.knowledge.small import FOLDER
+from tests.support.knowledge import whole
 
 
 @cache
 def counted() -> tuple[Counted, ...]:
-    return tuple(count(load()))
+    return tuple(count(whole()))
 
 
 def test_no_answer_takes_more_than_two() -> None:
-    assert len(counted()) == len(load().offered) * len(INTENTS) * len(SPOKEN)
+    assert len(counted()) == len(whole().offered) * len(INTENTS) * len(SPOKEN)
     assert [c for c in counted() if c.segments > 2] == []
 
 
