@@ -25,12 +25,12 @@ from bot.core.errors import RejectedRequest
 from bot.core.message import Inbound, OutMessage
 from bot.services.transcript import Answer
 from bot.web.body import read_body
+from bot.web.origin import names_this_machine, same_origin
 from bot.web.ports import Composer, Intake, SimulatorView
 
 _HERE = Path(__file__).parent
 _CONTACT = re.compile(r"sim-[a-z0-9]{8,40}")
 _ID = re.compile(r"[A-Za-z0-9-]{8,64}")
-_LOCAL_NAMES = frozenset({"localhost", "127.0.0.1", "[::1]"})
 _SHOWN: tuple[Channel, ...] = ("whatsapp", "sms", "telegram")
 MAX_TEXT = 1600
 """Characters, as many as Twilio delivers in one message."""
@@ -147,22 +147,18 @@ def _refusal(request: Request, simulator: Simulator) -> Response | None:
     """404 for callers the simulator is not for: to them it does not exist."""
     if simulator.remote:
         return None
-    name = request.headers.get("host", "")
-    # A name of someone else's that leads to this machine is how a strange page would get in.
-    local = name.rpartition(":")[0] if re.search(r":\d+$", name) else name
     caller = request.client.host if request.client else ""
     try:
         at_home = ip_address(caller).is_loopback
     except ValueError:
         at_home = False
-    if at_home and local in _LOCAL_NAMES:
+    # A name of someone else's that leads to this machine is how a strange page would get in.
+    if at_home and names_this_machine(request):
         return None
     return PlainTextResponse("Not Found", 404)
 
 
 def _foreign(request: Request) -> Response | None:
     """403 for a message that another site's page sends through her browser."""
-    origin = request.headers.get("origin")
     json_sent = request.headers.get("content-type", "").startswith("application/json")
-    same = origin is None or origin.partition("://")[2] == request.headers.get("host", "")
-    return None if json_sent and same else PlainTextResponse("Forbidden", 403)
+    return None if json_sent and same_origin(request) else PlainTextResponse("Forbidden", 403)

@@ -34,17 +34,17 @@ ROOM = 1045
 
 def density(page: SchemePage, voice: Voice) -> str:
     """The largest size in which it fits, the smallest where none seems to: a name of `SIZES`."""
-    fitting = (size for size, points in SIZES.items() if _height(page, voice, points) <= ROOM)
+    texts = [(width * _letters(text), share) for text, width, share in _texts(page, voice)]
+    sections = _sections(page)
+    fitting = (size for size, points in SIZES.items() if _height(texts, sections, points) <= ROOM)
     return next(fitting, min(SIZES, key=lambda size: SIZES[size]))
 
 
-def _height(page: SchemePage, voice: Voice, points: float) -> float:
+def _height(texts: list[tuple[float, float]], sections: int, points: float) -> float:
+    """`texts`: how long each is in letters, and what part of a line each line of it takes."""
     in_a_line = LETTERS / points
-    lines = sum(
-        share * ceil(width * _letters(text) / in_a_line)
-        for text, width, share in _texts(page, voice)
-    )
-    return points * (LINE * lines + SECTION * _sections(page) + TITLE) + MARGINS
+    lines = sum(share * ceil(length / in_a_line) for length, share in texts)
+    return points * (LINE * lines + SECTION * sections + TITLE) + MARGINS
 
 
 def _letters(text: str) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from bot.knowledge.base import KnowledgeBase
 from bot.knowledge.catalogue import Document
@@ -51,7 +52,7 @@ class Example:
 
 
 class SchemePage:
-    """A scheme on a day, in a language."""
+    """A scheme on a day, in a language. Made for one request, in which templates ask repeatedly."""
 
     def __init__(self, kb: KnowledgeBase, scheme: Scheme, voice: Voice, today: date) -> None:
         self.scheme = scheme
@@ -66,14 +67,14 @@ class SchemePage:
         self._today = today
         self._names = names_of_values(kb)
 
-    @property
+    @cached_property
     def rule(self) -> Branch | None:
         """The rule in words; None: open to everybody."""
         rule = self.scheme.rule
         attributes, language = self._kb.attributes, self._voice.language
         return rule_tree(rule, attributes, language, self._names) if rule else None
 
-    @property
+    @cached_property
     def given(self) -> list[Given]:
         """What it gives, as far as it may be said on this day."""
         return list(self._given())
@@ -93,7 +94,7 @@ class SchemePage:
                 note=benefit.note,
             )
 
-    @property
+    @cached_property
     def papers(self) -> list[Paper]:
         """The papers in the authors' order."""
         return [self._paper(needed) for needed in self.scheme.documents]
@@ -101,7 +102,7 @@ class SchemePage:
     def _paper(self, needed: NeededDocument) -> Paper:
         return Paper(self._kb.documents[needed.code], needed.note)
 
-    @property
+    @cached_property
     def related(self) -> list[tuple[str, list[Scheme]]]:
         """Other schemes by what they are to this one: the name of a word, and the schemes."""
         related, known = self.scheme.related, self._known
@@ -113,12 +114,12 @@ class SchemePage:
         found = [(word, [known[i] for i in ids if i in known]) for word, ids in groups]
         return [(word, schemes) for word, schemes in found if schemes]
 
-    @property
+    @cached_property
     def into(self) -> Scheme | None:
         """The scheme that it has become part of."""
         return self._known.get(self.scheme.status.into or "")
 
-    @property
+    @cached_property
     def examples(self) -> list[Example]:
         """The cases that test the rule."""
         return [self._example(case) for case in self.scheme.cases]

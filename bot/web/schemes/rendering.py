@@ -1,25 +1,18 @@
-"""Templates and what all of them may use. Whatever is filled in is escaped."""
+"""Templates and what all of them may use."""
 
-from pathlib import Path
 from urllib.parse import urlencode
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from phonenumbers import NumberParseException, PhoneNumberFormat, format_number, parse
 
 from bot.core.language import LANGUAGES
 from bot.web import static_files
 from bot.web.schemes.voice import Voice
+from bot.web.templating import environment
 
 NEUTRAL = "https://mausam.imd.gov.in/"
 """Where somebody is led who must leave in a hurry: the weather, which anybody may look at."""
 
-_templates = Environment(
-    loader=FileSystemLoader(Path(__file__).parents[1] / "templates" / "schemes"),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
+_templates = environment("schemes")
 
 
 class Canvas:

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from functools import partial
 
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
@@ -80,7 +81,11 @@ class _Pages:
             return HTMLResponse(page, 404)
         told = SchemePage(kb, scheme, voice, self._reader.today())
         page = canvas.render(
-            template, page=told, scheme=scheme, care=told.care, density=density(told, voice)
+            template,
+            page=told,
+            scheme=scheme,
+            care=told.care,
+            density=partial(density, told, voice),
         )
         return _answer(request, page, kept=not told.care)
 

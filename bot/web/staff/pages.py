@@ -1,16 +1,8 @@
-"""Templates of the pages for staff. Whatever is filled in is escaped."""
+"""Templates of the pages for staff."""
 
-from pathlib import Path
+from bot.web.templating import environment
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-_templates = Environment(
-    loader=FileSystemLoader(Path(__file__).parents[1] / "templates" / "staff"),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
+_templates = environment("staff")
 
 
 def render(template: str, **values: object) -> str:

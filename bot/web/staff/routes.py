@@ -16,6 +16,7 @@ from starlette.routing import Route
 
 from bot.core.errors import RejectedRequest
 from bot.web.body import read_body
+from bot.web.origin import names_this_machine, same_origin
 from bot.web.staff import passwords
 from bot.web.staff.attempts import Attempts
 from bot.web.staff.intents import GROUPS, MEANING
@@ -28,7 +29,6 @@ log = logging.getLogger(__name__)
 COOKIE = "haqdidi_staff"
 HOME = "/staff/queue"
 LOGIN = "/staff/login"
-_THIS_MACHINE = frozenset({"localhost", "127.0.0.1", "[::1]"})
 _LONGEST_PASSWORD = 200
 
 
@@ -88,7 +88,9 @@ class _Pages:
         answer = RedirectResponse(HOME, 303)
         answer.set_cookie(
             COOKIE, self._staff.sessions.open(name), max_age=int(LASTS.total_seconds()),
-            path="/staff", secure=not _on_this_machine(request), httponly=True, samesite="strict",
+            path="/staff", httponly=True, samesite="strict",
+            # Browsers keep a secure cookie for our own machine too, but not every client does.
+            secure=not names_this_machine(request),
         )  # fmt: skip
         log.info("staff.logged_in")
         return answer
@@ -189,12 +191,4 @@ def _from_here(request: Request) -> bool:
     site = request.headers.get("sec-fetch-site")
     if site is not None:
         return site == "same-origin"
-    origin = request.headers.get("origin")
-    return origin is None or origin.partition("://")[2] == request.headers.get("host", "")
-
-
-def _on_this_machine(request: Request) -> bool:
-    """Browsers keep a secure cookie for our own machine too, but not every client does."""
-    host = request.headers.get("host", "")
-    name = host.rpartition(":")[0] if not host.endswith("]") and ":" in host else host
-    return name in _THIS_MACHINE
+    return same_origin(request)
