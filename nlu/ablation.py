@@ -104,7 +104,7 @@ def with_encoder(
     vectors = np.array([ear.query(known.texts[at]) for at in some])
     opinion = Opinion.of(vectors, known.intents[some].tolist())
     heard = np.array([ear.query(text) for text in new.texts])
-    told = (heard - opinion.centre) @ opinion.weights[:-1] + opinion.weights[-1]
+    told = opinion.distances(heard)
     return own + told[:, [list(opinion.classes).index(name) for name in intents]]
 
 

@@ -49,7 +49,7 @@ class Pipeline:
     def read(self, taught: Sequence[Message], held: Sequence[Message]) -> list[Message]:
         """The messages of `held`, read by components that learnt from `taught` alone."""
         data = TrainingData([_copy(one) for one in taught])
-        asked = [_copy(one) for one in held]
+        asked = list(held)
         for at, part in enumerate(self._parts):
             if _is_blind(part):
                 continue

@@ -15,14 +15,12 @@ WAYS = ("imports alone", "parsed from YAML", "compiled form")
 
 _ONE = """
 import json, resource, sys, time
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from bot.store.compiled_content import reading
-way, kept = sys.argv[1], Path(sys.argv[2])
+way = sys.argv[1]
 wall, cpu = time.perf_counter(), time.process_time()
 schemes = 0
 if way == "compiled form":
-    schemes = len(reading(compiled=kept).sound.schemes)
+    schemes = len(reading().sound.schemes)
 elif way == "parsed from YAML":
     from bot.knowledge.build import build
     from bot.store.content_folder import read_folder
@@ -34,11 +32,11 @@ print(json.dumps({
 """
 
 
-def measured(way: str, kept: Path, times: int) -> dict[str, float]:
+def measured(way: str, times: int) -> dict[str, float]:
     """The best of several processes: wall and CPU seconds of loading, and its peak memory."""
     runs = []
     for _ in range(times):
-        command = [sys.executable, "-c", _ONE, way, str(kept)]
+        command = [sys.executable, "-c", _ONE, way]
         done = subprocess.run(command, check=True, capture_output=True, cwd=ROOT)
         runs.append(json.loads(done.stdout))
     return {key: min(run[key] for run in runs) for key in runs[0]}
@@ -50,9 +48,8 @@ def main() -> None:
     parser.add_argument("--times", type=int, default=5, help="processes for each figure")
     parser.add_argument("--json", action="store_true", help="one JSON object")
     given = parser.parse_args()
-    kept = ROOT / ".haqdidi" / "knowledge"
-    measured("compiled form", kept, 1)  # makes it, should it be behind the files
-    found = {way: measured(way, kept, given.times) for way in WAYS}
+    measured("compiled form", 1)  # makes it, should it be behind the files
+    found = {way: measured(way, given.times) for way in WAYS}
     if given.json:
         print(json.dumps(found, indent=1))
         return

@@ -13,12 +13,11 @@ from bench.load.drive import drive
 from bench.load.machine import processor_seconds, taken_down
 from bench.nlu import default_pipeline
 from bench.nlu.server import questions, served
+from bot.cli.nlu_readings import knowledge
 from bot.knowledge import gazetteer
-from bot.knowledge.build import build
 from bot.nlu import rasa_training, training
 from bot.nlu.serving import ServerKind
 from bot.settings import ROOT
-from bot.store.content_folder import read_folder
 from tests.support.program import memory
 
 CONTENDERS: dict[str, tuple[str, ServerKind]] = {
@@ -117,7 +116,7 @@ def main(messages: int, clients: int, only: tuple[str, ...], epochs: int, out: P
     fewer epochs all figures but those of training stay what they are.
     """
     console = Console(stderr=True)
-    training.write_gazetteer(gazetteer.export(build(read_folder())))
+    training.write_gazetteer(gazetteer.export(knowledge()))
     with tempfile.TemporaryDirectory(prefix="haqdidi-bench-nlu-") as name:
         folder = Path(name)
 

@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from bot.cli import nlu_benchmark, nlu_readings, nlu_report
+from bot.cli.file_arguments import READ, WRITTEN
 from bot.cli.nlu_check import check
 from bot.cli.nlu_compare import compare_models
 from bot.cli.nlu_crossvalidate import crossvalidate
@@ -16,9 +17,6 @@ from bot.cli.nlu_labels import labels
 from bot.cli.nlu_retrain import retrain
 from bot.knowledge import gazetteer
 from bot.nlu import samples, scoring, training
-
-_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
-_OUT = click.Path(dir_okay=False, writable=True, path_type=Path)
 
 
 @click.group()
@@ -67,11 +65,11 @@ def model_path() -> None:
 
 
 @nlu.command()
-@click.argument("file", type=_FILE)
+@click.argument("file", type=READ)
 @click.option("--json", "as_json", is_flag=True, help="Print all figures and readings as JSON.")
-@click.option("--model", type=_FILE, help="Score this model instead of the running or newest one.")
+@click.option("--model", type=READ, help="Score this model instead of the running or newest one.")
 @click.option("--errors", is_flag=True, help="List every message that was misunderstood.")
-@click.option("--html", type=_OUT, help="Write an error browser to this file; it holds texts.")
+@click.option("--html", type=WRITTEN, help="Write an error browser to this file; it holds texts.")
 def evaluate(
     file: Path, as_json: bool, model: Path | None, errors: bool, html: Path | None
 ) -> None:

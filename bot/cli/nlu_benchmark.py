@@ -8,17 +8,16 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
 from bot.cli import nlu_benchmark_report, nlu_readings
+from bot.cli.file_arguments import READ
 from bot.cli.nlu_report import step_of_training
 from bot.knowledge import gazetteer
 from bot.nlu import benchmark, benchmark_set, training
 from bot.nlu.benchmark_contender import OTHERS, OURS, Contender
 
-_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
-
 
 @click.command("benchmark")
-@click.option("--train", "train_file", type=_FILE, required=True, help="CSV to learn from.")
-@click.option("--test", "test_file", type=_FILE, required=True, help="CSV to be asked.")
+@click.option("--train", "train_file", type=READ, required=True, help="CSV to learn from.")
+@click.option("--test", "test_file", type=READ, required=True, help="CSV to be asked.")
 @click.option(
     "--against", multiple=True, type=click.Choice(OTHERS),
     help="Measure this pipeline as well, in the same run; may be given twice.",
@@ -71,7 +70,7 @@ def _follow(
     def tell(said: str, done: float) -> None:
         if done:
             progress.update(task, description=f"{name}: {said}", total=1.0, completed=done)
-        elif step_of_training(said):
-            progress.update(task, description=f"{name}: {step_of_training(said)}")
+        elif step := step_of_training(said):
+            progress.update(task, description=f"{name}: {step}")
 
     return benchmark.run(Contender(name), what, tell)

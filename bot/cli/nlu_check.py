@@ -9,18 +9,24 @@ import click
 from rich.console import Console
 
 from bot.cli import nlu_readings, nlu_report
+from bot.cli.file_arguments import READ
 from bot.knowledge import gazetteer
-from bot.nlu import alias_check, data_check, data_likeness, samples, span_check, training_data
+from bot.nlu import (
+    alias_check,
+    data_check,
+    data_likeness,
+    samples,
+    span_check,
+    training,
+    training_data,
+)
 from bot.nlu.data_check import Finding
-from bot.nlu.model_store import ROOT
-
-_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
 @click.command()
 @click.option(
     "--against",
-    type=_FILE,
+    type=READ,
     multiple=True,
     help="Labelled messages that must not be trained on; may be given several times.",
 )
@@ -32,7 +38,7 @@ def check(against: tuple[Path, ...], as_json: bool) -> None:
     of a labelled message, a scheme that no name leads to. Everything else is advice. Exit code 1
     when there is an error.
     """
-    examples, broken = training_data.load(ROOT / "nlu" / "data")
+    examples, broken = training_data.load(training.DATA)
     findings = [Finding(e.file, e.line, str(e.args[0]), grave=True) for e in broken]
     with Console(stderr=True).status("Looking at sentences and names"):
         findings += _of_sentences(examples)

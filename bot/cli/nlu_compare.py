@@ -10,6 +10,8 @@ from rich.progress import Progress
 from rich.table import Table
 
 from bot.cli import nlu_readings
+from bot.cli.file_arguments import READ
+from bot.cli.nlu_report import percent, signed
 from bot.core.errors import HelplineError
 from bot.nlu import saved_readings
 from bot.nlu.comparison import RESAMPLES, Comparison, compare
@@ -18,13 +20,11 @@ from bot.nlu.samples import Sample
 from bot.nlu.samples import load as load_samples
 from bot.nlu.scoring import Reading
 
-_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
-
 
 @click.command("compare")
-@click.argument("a", type=_FILE)
-@click.argument("b", type=_FILE)
-@click.option("--on", "file", type=_FILE, required=True, help="Labelled messages, JSON Lines.")
+@click.argument("a", type=READ)
+@click.argument("b", type=READ)
+@click.option("--on", "file", type=READ, required=True, help="Labelled messages, JSON Lines.")
 @click.option("--resamples", type=click.IntRange(min=100), default=RESAMPLES, show_default=True)
 @click.option("--seed", type=int, default=29, show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="Print all figures as JSON.")
@@ -69,17 +69,15 @@ def _show(console: Console, found: Comparison, a: str, b: str) -> None:
     for column in ("A", "B", "B less A", "95 % interval", "B better in"):
         table.add_column(column, justify="right")
     for one in found.differences:
-        between = "–" if one.low is None else f"{_signed(one.low)} to {_signed(one.high)}"
-        cells = (_rate(one.a), _rate(one.b), _signed(one.difference), between, _rate(one.b_better))
+        between = "–" if one.low is None else f"{signed(one.low)} to {signed(one.high)}"
+        cells = (
+            percent(one.a),
+            percent(one.b),
+            signed(one.difference),
+            between,
+            percent(one.b_better),
+        )
         table.add_row(one.figure, *cells)
     console.print(table)
     console.print(f"Only A right: {found.only_a} messages; only B right: {found.only_b}.")
     console.print(found.in_words(), soft_wrap=True, highlight=False)
-
-
-def _rate(value: float | None) -> str:
-    return "–" if value is None else f"{100 * value:.1f} %"
-
-
-def _signed(value: float | None) -> str:
-    return "–" if value is None else f"{100 * value:+.1f}"

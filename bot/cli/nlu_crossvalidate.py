@@ -12,14 +12,13 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from bot.cli import nlu_readings, nlu_report
+from bot.cli.file_arguments import WRITTEN
+from bot.cli.nlu_report import percent
 from bot.knowledge import gazetteer
 from bot.nlu import folds as choosing
 from bot.nlu import hands, training, training_data
 from bot.nlu.crossvalidation import cross_validate
-from bot.nlu.model_store import ROOT
-from bot.nlu.scoring import Reading, Score, Share, score
-
-_OUT = click.Path(dir_okay=False, writable=True, path_type=Path)
+from bot.nlu.scoring import Reading, Score, score
 
 
 @dataclass(frozen=True)
@@ -40,10 +39,10 @@ class Fold:
 @click.option("--seed", type=int, default=29, show_default=True, help="Of --by random.")
 @click.option(
     "--data", type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=ROOT / "nlu" / "data", help="Sentences in place of those of nlu/data.",
+    default=training.DATA, help="Sentences in place of those of nlu/data.",
 )  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="Print all figures as JSON.")
-@click.option("--html", type=_OUT, help="Write an error browser to this file; it holds texts.")
+@click.option("--html", type=WRITTEN, help="Write an error browser to this file; it holds texts.")
 def crossvalidate(
     count: int,
     by: Literal["hand", "random"],
@@ -110,7 +109,7 @@ def _show(console: Console, folds: Sequence[Fold], whole: Score, total: int) -> 
     forms = Table(title="By language", title_justify="left", box=None)
     for form in whole.by_lang:
         forms.add_column(form, justify="right")
-    forms.add_row(*(_rate(share) for share in whole.by_lang.values()))
+    forms.add_row(*(percent(share.rate) for share in whole.by_lang.values()))
     console.print(forms)
     for number, one in enumerate(folds, start=1):
         if one.hands:
@@ -120,15 +119,11 @@ def _show(console: Console, folds: Sequence[Fold], whole: Score, total: int) -> 
 def _row(figures: Score, sentences: int) -> tuple[str, ...]:
     return (
         str(sentences),
-        _rate(figures.intent),
+        percent(figures.intent.rate),
         f"{figures.macro_f1:.3f}",
-        _rate(figures.out_of_scope_recall),
-        _rate(figures.false_rejection),
-        _rate(figures.safety_recall),
-        _rate(figures.safety_false_alarms),
+        percent(figures.out_of_scope_recall.rate),
+        percent(figures.false_rejection.rate),
+        percent(figures.safety_recall.rate),
+        percent(figures.safety_false_alarms.rate),
         f"{figures.calibration_error:.3f}",
     )
-
-
-def _rate(share: Share) -> str:
-    return "–" if share.rate is None else f"{100 * share.rate:.1f} %"

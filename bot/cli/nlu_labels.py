@@ -7,14 +7,12 @@ from pathlib import Path
 import click
 
 from bot import settings
-from bot.app.parts import store
+from bot.cli.file_arguments import WRITTEN
 from bot.cli.setup.prepare import prepare
 from bot.nlu import labelled
 from bot.nlu.samples import Sample
 from bot.services.clock import SystemClock
 from bot.services.unclear import LabelQueue
-
-_OUT = click.Path(dir_okay=False, writable=True, path_type=Path)
 
 
 @click.group("labels")
@@ -23,7 +21,7 @@ def labels() -> None:
 
 
 @labels.command()
-@click.argument("file", type=_OUT)
+@click.argument("file", type=WRITTEN)
 def export(file: Path) -> None:
     """Write every labelled message to FILE, as JSON Lines for `nlu retrain` and `nlu evaluate`.
 
@@ -51,6 +49,9 @@ def from_queue() -> list[Sample]:
 
 @contextmanager
 def _queue() -> Iterator[LabelQueue]:
+    # The other commands of `nlu` need no database, and should not wait for its libraries.
+    from bot.app.parts import store  # noqa: PLC0415
+
     if click.get_current_context().find_root().params.get("prepare"):
         prepare(("keys", "database"))
     opened = store(settings.read(), threads=1)

@@ -77,7 +77,7 @@ def show(console: Console, score: Score) -> None:
         ("safety: false alarms at all", score.safety_false_alarms),
         ("amounts: role", score.amount_roles),
     ):
-        main.add_row(name, _percent(share.rate), f"{share.hits}/{share.total}")
+        main.add_row(name, percent(share.rate), f"{share.hits}/{share.total}")
     main.add_row("intent: macro-F1", f"{score.macro_f1:.3f}", "")
     main.add_row("calibration error", f"{score.calibration_error:.3f}", "")
     main.add_row("latency p50 / p95", f"{score.p50_ms:.1f} / {score.p95_ms:.1f} ms", "")
@@ -132,5 +132,11 @@ def _table(title: str, first: str, *columns: str) -> Table:
     return table
 
 
-def _percent(rate: float | None) -> str:
+def percent(rate: float | None) -> str:
+    """A rate in per cent; a dash where there was nothing to count."""
     return "–" if rate is None else f"{100 * rate:.1f} %"
+
+
+def signed(value: float | None) -> str:
+    """A difference of rates in points, with its sign; a dash where there is none."""
+    return "–" if value is None else f"{100 * value:+.1f}"

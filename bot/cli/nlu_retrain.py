@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from bot.cli import nlu_readings, nlu_report
+from bot.cli.file_arguments import READ
 from bot.cli.nlu_labels import from_queue
 from bot.cli.nlu_retrain_report import show
 from bot.core.errors import HelplineError
@@ -22,17 +23,16 @@ from bot.settings import read
 FROZEN = model_store.ROOT / "nlu" / "frozen"
 """Labelled messages by which models are judged, and which none may learn."""
 
-_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 _REFUSED = 1
 
 
 @click.command("retrain")
-@click.option("--labels", "file", type=_FILE, help="Labelled messages to learn, JSON Lines.")
+@click.option("--labels", "file", type=READ, help="Labelled messages to learn, JSON Lines.")
 @click.option("--from-queue", "queue", is_flag=True, help="Learn what staff has labelled.")
 @click.option(
     "--on",
     "sets",
-    type=_FILE,
+    type=READ,
     multiple=True,
     help="Judge by this file, JSON Lines; may be repeated. Default: nlu/frozen.",
 )

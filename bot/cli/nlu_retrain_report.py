@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from rich.console import Console
 from rich.table import Table
 
+from bot.cli.nlu_report import percent, signed
 from bot.nlu.retrain_verdict import OnOneSet, newly_missed
 from bot.nlu.scoring import Score, score
 
@@ -33,7 +34,7 @@ def _show_one(console: Console, one: OnOneSet, same_scheme: Mapping[str, frozens
     before, after = (figures(score(r, same_scheme)) for r in (one.before, one.after))
     for name, was in before.items():
         is_now = after.get(name)
-        table.add_row(name, _percent(was), _percent(is_now), _difference(was, is_now))
+        table.add_row(name, percent(was), percent(is_now), _difference(was, is_now))
     console.print(table)
     missed = newly_missed(one)
     if missed and one.name != _ALL:
@@ -56,9 +57,5 @@ def figures(of: Score) -> dict[str, float | None]:
     }
 
 
-def _percent(rate: float | None) -> str:
-    return "–" if rate is None else f"{100 * rate:.1f} %"
-
-
 def _difference(was: float | None, is_now: float | None) -> str:
-    return "–" if was is None or is_now is None else f"{100 * (is_now - was):+.1f}"
+    return signed(None if was is None or is_now is None else is_now - was)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.core.errors import ContentError
-from bot.nlu import serving, training_data
+from bot.nlu import serving, training, training_data
 from bot.nlu.benchmark_set import REJECTED, BenchmarkSet, Labelled
 from bot.nlu.model_store import ROOT
 
@@ -84,7 +84,7 @@ def _intent(told: object) -> tuple[str, float]:
 
 def background() -> list[str]:
     """The project's own sentences that concern nobody's business; raises ContentError."""
-    examples, problems = training_data.load(ROOT / "nlu" / "data")
+    examples, problems = training_data.load(training.DATA)
     if problems:
         raise problems[0]
     found = [one.text for one in examples if one.intent == _OUT_OF_SCOPE]

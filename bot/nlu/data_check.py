@@ -87,7 +87,7 @@ def copied(examples: Sequence[Example], tests: Sequence[str]) -> list[Finding]:
         sound = heard(example.text)
         if len(sound.split()) < _SHORT:
             continue
-        if like_a_copy(sound, long_enough) or like_a_copy(_in_order(sound), in_any_order):
+        if _like_a_copy(sound, long_enough) or _like_a_copy(_in_order(sound), in_any_order):
             what = (
                 "is (nearly) a sentence of the test set; training on it makes the test worthless."
             )
@@ -95,7 +95,7 @@ def copied(examples: Sequence[Example], tests: Sequence[str]) -> list[Finding]:
     return findings
 
 
-def like_a_copy(sound: str, others: Sequence[str]) -> bool:
+def _like_a_copy(sound: str, others: Sequence[str]) -> bool:
     """Whether one of the others is the same but for a letter here and there."""
     return process.extractOne(sound, others, scorer=fuzz.ratio, score_cutoff=COPY) is not None
 

@@ -53,6 +53,16 @@ def match(
     return Match(tuple(right), tuple(missing), tuple(extra))
 
 
+def roles(sample: Sample, found: Iterable[Entity]) -> list[bool]:
+    """Of each amount that is labelled and was found, whether its role is right."""
+    heard = {e.value: e.role for e in found if e.entity == "amount"}
+    return [
+        heard[label.value] == label.role
+        for label in sample.entities
+        if label.entity == "amount" and label.value in heard
+    ]
+
+
 def pair(entity: str, value: EntityValue) -> Pair:
     """An entity as it is compared: values in small letters, 45 the same as "45"."""
     return entity, " ".join(str(value).casefold().split())

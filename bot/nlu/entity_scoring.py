@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.core.interpretation import Entity
-from bot.nlu.entity_matching import match
-from bot.nlu.samples import Label, Sample
+from bot.nlu.entity_matching import match, roles
+from bot.nlu.samples import Sample
 
 
 @dataclass(frozen=True)
@@ -57,16 +57,9 @@ class EntityTally:
             self._expected[kind] += 1
         for kind, _ in told.extra:
             self._found[kind] += 1
-        self._count_roles(sample.entities, found)
-
-    def _count_roles(self, labels: Iterable[Label], found: Iterable[Entity]) -> None:
-        roles = {e.value: e.role for e in found if e.entity == "amount"}
         right, total = self.roles
-        for label in labels:
-            if label.entity == "amount" and label.value in roles:
-                total += 1
-                right += roles[label.value] == label.role
-        self.roles = (right, total)
+        told_roles = roles(sample, found)
+        self.roles = (right + sum(told_roles), total + len(told_roles))
 
     def by_type(self) -> dict[str, Counts]:
         """The counts of every entity type that was labelled or found."""

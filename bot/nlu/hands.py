@@ -14,7 +14,7 @@ from pathlib import Path
 
 from bot.core.errors import ContentError
 from bot.core.language import LANGUAGES
-from bot.nlu.model_store import ROOT
+from bot.nlu.model_store import ROOT, write_whole
 from bot.nlu.training_data import Example
 
 REGISTRY = ROOT / "nlu" / "hands.csv"
@@ -53,9 +53,7 @@ def save(hands: Mapping[str, str], path: Path = REGISTRY) -> None:
     writer.writerow(_HEAD)
     ordered = sorted(hands.items(), key=lambda pair: (pair[1], pair[0]))
     writer.writerows(ordered)
-    draft = path.with_suffix(".draft")
-    draft.write_text(out.getvalue(), encoding="utf-8")
-    draft.replace(path)
+    write_whole(path, out.getvalue())
 
 
 def of(examples: Iterable[Example], hands: Mapping[str, str]) -> list[str]:

@@ -9,6 +9,7 @@ a model has learnt is part of its digest, so a restart finds the model that was 
 """
 
 import hashlib
+import os
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
@@ -78,3 +79,11 @@ def prune(models: Path = MODELS) -> None:
 
 def _made(path: Path) -> float:
     return path.stat().st_mtime
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Put a file in place in one step: whoever reads it meets the old one or the new one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_suffix(f".{os.getpid()}")
+    draft.write_text(text, encoding="utf-8")
+    draft.replace(path)

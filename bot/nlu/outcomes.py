@@ -46,7 +46,6 @@ class Figure:
 
 def outcome(one: Reading, same_scheme: Mapping[str, frozenset[str]]) -> Outcome:
     """What became of a message."""
-    meant = (one.sample.intent, *one.sample.also)
     entities = (0, 0, 0)
     if one.sample.intent != OUT_OF_SCOPE:
         told = match(one.sample, one.heard.entities, same_scheme)
@@ -55,8 +54,8 @@ def outcome(one: Reading, same_scheme: Mapping[str, frozenset[str]]) -> Outcome:
     return Outcome(
         meant=one.sample.intent,
         heard=one.heard.intent,
-        in_scope=OUT_OF_SCOPE not in meant,
-        calm=SEEK_SAFETY not in meant,
+        in_scope=one.in_scope,
+        calm=one.is_calm,
         danger_heard=heard_danger(one),
         entities=entities,
     )

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.nlu.comparison import mcnemar
-from bot.nlu.scoring import SEEK_SAFETY, Reading
+from bot.nlu.scoring import Reading, heard_danger
 
 
 @dataclass(frozen=True)
@@ -48,36 +48,22 @@ def newly_missed(one: OnOneSet) -> list[str]:
     return [
         before.sample.id
         for before, after in zip(one.before, one.after, strict=True)
-        if _is_danger(before) and hears_danger(before) and not hears_danger(after)
+        if before.is_danger and heard_danger(before) and not heard_danger(after)
     ]
-
-
-def hears_danger(one: Reading) -> bool:
-    """By the intent, or by the sign beside it."""
-    return one.heard.safety is not None or one.heard.intent == SEEK_SAFETY
-
-
-def _is_danger(one: Reading) -> bool:
-    return one.sample.intent == SEEK_SAFETY
-
-
-def _is_calm(one: Reading) -> bool:
-    return SEEK_SAFETY not in (one.sample.intent, *one.sample.also)
 
 
 def _safety(one: OnOneSet, bounds: Bounds) -> Iterable[str]:
     heard, hears = (
-        sum(hears_danger(r) for r in readings if _is_danger(r))
+        sum(heard_danger(r) for r in readings if r.is_danger)
         for readings in (one.before, one.after)
     )
     if hears < heard:
         missed = ", ".join(newly_missed(one))
         yield f"{one.name}: danger is heard {hears} times instead of {heard}; missed now: {missed}."
     was, alarms = (
-        sum(hears_danger(r) for r in readings if _is_calm(r))
-        for readings in (one.before, one.after)
+        sum(heard_danger(r) for r in readings if r.is_calm) for readings in (one.before, one.after)
     )
-    borne = max(1, int(bounds.more_alarms * sum(map(_is_calm, one.before))))
+    borne = max(1, int(bounds.more_alarms * sum(r.is_calm for r in one.before)))
     if alarms > was + borne:
         yield (
             f"{one.name}: {alarms} false alarms of danger instead of {was}; "

@@ -34,6 +34,21 @@ class Reading:
     def defensible(self) -> bool:
         return self.right or self.heard.intent in self.sample.also
 
+    @property
+    def is_danger(self) -> bool:
+        """Whether danger was told."""
+        return self.sample.intent == SEEK_SAFETY
+
+    @property
+    def is_calm(self) -> bool:
+        """Whether nobody would take it for danger."""
+        return SEEK_SAFETY not in (self.sample.intent, *self.sample.also)
+
+    @property
+    def in_scope(self) -> bool:
+        """Whether nobody would take it for none of our business."""
+        return OUT_OF_SCOPE not in (self.sample.intent, *self.sample.also)
+
 
 @dataclass(frozen=True)
 class Share:
@@ -86,9 +101,9 @@ def score(readings: Sequence[Reading], same_scheme: Mapping[str, frozenset[str]]
     for one in readings:
         if one.sample.intent != OUT_OF_SCOPE:
             tally.add(one.sample, one.heard.entities)
-    danger = [one for one in readings if one.sample.intent == SEEK_SAFETY]
-    calm = [one for one in readings if SEEK_SAFETY not in (one.sample.intent, *one.sample.also)]
-    inside = [one for one in readings if OUT_OF_SCOPE not in (one.sample.intent, *one.sample.also)]
+    danger = [one for one in readings if one.is_danger]
+    calm = [one for one in readings if one.is_calm]
+    inside = [one for one in readings if one.in_scope]
     labelled = [one.f1 for one in by_intent.values() if one.expected]
     return Score(
         intent=_share(readings, lambda one: one.right),

@@ -1,7 +1,6 @@
 """Trains the model: gazetteer, Rasa's own training in its own environment, one atomic rename."""
 
 import json
-import os
 import shutil
 import tempfile
 from collections.abc import Callable, Mapping
@@ -81,16 +80,9 @@ def examples_with(labelled: Path, workshop: Path, data: Path = DATA) -> Path:
 def write_gazetteer(gazetteer: Mapping[str, object]) -> str:
     """Put the names where Rasa's components look for them; gives the file's text."""
     names = json.dumps(gazetteer, ensure_ascii=False, sort_keys=True, indent=1)
-    _write(model_store.GAZETTEER, names)
+    model_store.write_whole(model_store.GAZETTEER, names)
     return names
 
 
 def _ignore(_line: str) -> None:
     """Nobody listens."""
-
-
-def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_suffix(f".{os.getpid()}")
-    draft.write_text(text, encoding="utf-8")
-    draft.replace(path)

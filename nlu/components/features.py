@@ -58,8 +58,10 @@ class Mention:
     end: int
 
 
-def document(text: str, words: Sequence[Word], mentions: Sequence[Mention]) -> Document:
-    """All feature strings of a message."""
+def document(
+    text: str, words: Sequence[Word], mentions: Sequence[Mention], letters: bool = True
+) -> Document:
+    """All feature strings of a message; `letter`, the dearest to make, only if they are wanted."""
     plain = [normalise(word.text).lower() for word in words]
     keyed = [_digits_by_length(key) for key in (word.key for word in words)]
     slots = ["^", *_delexicalised(words, keyed, mentions), "$"]
@@ -69,7 +71,7 @@ def document(text: str, words: Sequence[Word], mentions: Sequence[Mention]) -> D
         "slot": [gram for gram in _ngrams(slots, 1, 3) if gram not in ("^", "$")],
         "tail": list(_ngrams(slots[1:][-_TAIL - 1 :], 1, 2)),
         "char": [piece for word in plain for piece in _pieces(keys(word).tight or word, _SOUNDS)],
-        "letter": [piece for word in plain for piece in _pieces(word, _LETTERS)],
+        "letter": [piece for word in plain if letters for piece in _pieces(word, _LETTERS)],
         "sense": concepts(text, (_kind(mention) for mention in mentions)),
         "shape": list(_shape(text, words, mentions)),
         "strange": [],

@@ -27,13 +27,12 @@ class IntentModel:
         self._gate = gate
         self._temperature = temperature
         self._inside = [c for c in judge.scorer.classes if c != OUT_OF_SCOPE]
-        self._outside = list(judge.scorer.classes).index(OUT_OF_SCOPE)
 
     def rank(self, counted: Counted) -> Ranking:
         """All intents of the model with their probabilities, the chosen one first."""
         distances, told = self._judge.hear(counted)
         inside = float(self._gate.inside(told))
-        within = probabilities(np.delete(distances, self._outside), self._temperature)
+        within = probabilities(np.delete(distances, self._judge.outside), self._temperature)
         shares = (inside * within).tolist()
         ranked = list(zip(self._inside, shares, strict=True))
         ranked.sort(key=lambda pair: -pair[1])

@@ -30,9 +30,9 @@ def learn(
     distances, told = course.unseen(judge.scorer.classes)
     inside = course.truth != OUT_OF_SCOPE
     known = [name for name in judge.scorer.classes if name != OUT_OF_SCOPE]
-    places = [list(judge.scorer.classes).index(name) for name in known]
     truth = np.array([known.index(name) for name in course.truth[inside]])
-    temperature = best_temperature(distances[inside][:, places], truth)
+    among_known = np.delete(distances[inside], judge.outside, axis=1)
+    temperature = best_temperature(among_known, truth)
     gate = Gate.fit(told[inside], told[~inside], course.unheard_of())
     return IntentModel(judge, gate, temperature)
 

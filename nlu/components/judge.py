@@ -5,6 +5,7 @@ messages look to a model that has not met them.
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from scipy import sparse
@@ -37,10 +38,14 @@ class Judge:
         scorer = Scorer.fit(taught, np.concatenate([labels, meant]), seed)
         return cls(weighting, scorer, Known.of(rows, labels != OUT_OF_SCOPE))
 
+    @cached_property
+    def outside(self) -> int:
+        """The place of `out_of_scope` among the intents."""
+        return list(self.scorer.classes).index(OUT_OF_SCOPE)
+
     def hear(self, one: Counted) -> tuple[np.ndarray, np.ndarray]:
         """Distances of a message to the intents, and its signals."""
         row = self.weighting.weigh_one(one)
         distances = self.scorer.distances(row)
-        outside = list(self.scorer.classes).index(OUT_OF_SCOPE)
         coverage = self.weighting.coverage(one)
-        return distances, signals(row, distances, outside, coverage, self.known)
+        return distances, signals(row, distances, self.outside, coverage, self.known)

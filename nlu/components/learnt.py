@@ -1,5 +1,6 @@
 """What our trained components have in common: how Rasa makes one, and how it is loaded again."""
 
+from abc import abstractmethod
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -55,9 +56,9 @@ class LearntComponent(GraphComponent, Generic[Learned]):
             return cls(config, model_storage, resource, cls.kept(Path(folder)))
 
     @classmethod
+    @abstractmethod
     def kept(cls, folder: Path) -> Learned | None:
         """What `train` saved in `folder`; None where there was nothing to learn."""
-        raise NotImplementedError
 
 
 def tell(message: Message, ranking: list[tuple[str, float]]) -> None:

@@ -14,7 +14,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.components.learnt import LearntComponent
 from nlu.components.reading import COUNTED, read
-from nlu.components.vectorise import Vocabulary
+from nlu.components.vectorise import MANY, Vocabulary
 
 _FILE = "vocabulary.json"
 
@@ -30,7 +30,8 @@ class MessageFeaturizer(LearntComponent[Vocabulary]):
 
     def train(self, training_data: TrainingData) -> Resource:
         """Take in the vocabulary of all examples."""
-        documents = [read(example) for example in training_data.intent_examples]
+        examples = training_data.intent_examples
+        documents = [read(example, len(examples) < MANY) for example in examples]
         with self._storage.write_to(self._resource) as folder:
             Vocabulary.of(documents).save(Path(folder) / _FILE)
         return self._resource
@@ -42,7 +43,8 @@ class MessageFeaturizer(LearntComponent[Vocabulary]):
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Count the features of each message."""
+        known = self._learned
         for message in messages:
-            if self._learned is not None and message.get(TEXT):
-                message.set(COUNTED, self._learned.count(read(message)))
+            if known is not None and message.get(TEXT):
+                message.set(COUNTED, known.count(read(message, known.knows_letters)))
         return messages

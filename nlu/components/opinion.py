@@ -42,10 +42,14 @@ class Opinion:
         weights[:-1] /= spread
         return cls([str(name) for name in classes], centre, weights)
 
+    def distances(self, vectors: np.ndarray) -> np.ndarray:
+        """Distances to the classes of one vector, or of rows of them."""
+        told: np.ndarray = (vectors - self.centre) @ self.weights[:-1] + self.weights[-1]
+        return told
+
     def beside(self, ranking: Ranking, vector: np.ndarray) -> Ranking:
         """The ranking as it is when the encoder is heard too; their sum stays what it was."""
-        distances = (vector - self.centre) @ self.weights[:-1] + self.weights[-1]
-        heard = dict(zip(self.classes, distances.tolist(), strict=True))
+        heard = dict(zip(self.classes, self.distances(vector).tolist(), strict=True))
         least = min(heard.values())
         told = [
             np.log(max(chance, 1e-9)) + _BOLDNESS * heard.get(name, least)

@@ -15,13 +15,13 @@ COUNTED = "helpline_features"
 """Property of a message that holds its features, counted."""
 
 
-def read(message: Message) -> Document:
+def read(message: Message, letters: bool = True) -> Document:
     """The features of a message that was tokenised and whose entities were extracted."""
     tokens = message.get(TOKENS_NAMES[TEXT]) or []
     words = [Word(t.text, t.start, t.end, t.lemma) for t in tokens]
     found = message.get(ENTITIES) or []
     mentions = [Mention(e["entity"], e["start"], e["end"]) for e in found]
-    return document(message.get(TEXT) or "", words, mentions)
+    return document(message.get(TEXT) or "", words, mentions, letters)
 
 
 def counted(message: Message) -> Counted:

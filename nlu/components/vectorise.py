@@ -21,7 +21,7 @@ from nlu.components.features import GROUPS, Document
 _RARE = {"word": 2, "key": 2, "char": 2, "slot": 2, "sense": 2}
 """Features of these groups count only when so many documents have them, where there are many."""
 
-_MANY = 4000
+MANY = 4000
 """Documents; with fewer, what a single one has is all there is to learn from, and letters help
 where the sounds of a word were met too seldom."""
 
@@ -76,6 +76,7 @@ class Vocabulary:
     def __init__(self, columns: dict[str, dict[str, int]]) -> None:
         self._columns = columns
         self.size = sum(len(names) for names in columns.values())
+        self.knows_letters = bool(columns["letter"])
         self._strange = columns["strange"][_UNKNOWN]
         self.group = np.empty(self.size, dtype=np.int8)
         for index, name in enumerate(GROUPS):
@@ -86,14 +87,15 @@ class Vocabulary:
         """The vocabulary of some documents; of many, without the rare features of large groups."""
         columns: dict[str, dict[str, int]] = {}
         at = 0
-        rare = _RARE if len(documents) >= _MANY else {}
+        rare = _RARE if len(documents) >= MANY else {}
         for group in GROUPS:
-            seen = Counter(name for doc in documents for name in set(doc[group]))
-            names = sorted(name for name, n in seen.items() if n >= rare.get(group, 1))
-            if group == "letter" and len(documents) >= _MANY:
-                names = []
             if group == "strange":
                 names = [_UNKNOWN]
+            elif group == "letter" and len(documents) >= MANY:
+                names = []
+            else:
+                seen = Counter(name for doc in documents for name in set(doc[group]))
+                names = sorted(name for name, n in seen.items() if n >= rare.get(group, 1))
             columns[group] = {name: at + offset for offset, name in enumerate(names)}
             at += len(names)
         return cls(columns)

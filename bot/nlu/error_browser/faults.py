@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from bot.nlu.entity_matching import Match, match
-from bot.nlu.scoring import OUT_OF_SCOPE, SEEK_SAFETY, Reading, heard_danger
+from bot.nlu.entity_matching import Match, match, roles
+from bot.nlu.scoring import OUT_OF_SCOPE, Reading, heard_danger
 
 Fault = Literal[
     "danger missed", "false alarm", "turned away", "let in", "another intent", "defensible intent",
@@ -40,22 +40,21 @@ class Misread:
 def judge(one: Reading, same_scheme: Mapping[str, frozenset[str]]) -> Misread:
     """The faults of a reading, in the order of `FAULTS`; none when all is right."""
     entities = Match((), (), ())
+    found: set[Fault] = set()
     if one.sample.intent != OUT_OF_SCOPE:
         entities = match(one.sample, one.heard.entities, same_scheme)
-    meant = (one.sample.intent, *one.sample.also)
-    found: set[Fault] = set()
+        if not all(roles(one.sample, one.heard.entities)):
+            found.add("role of amount")
     if not one.right:
         found.add(_of_intent(one))
-    if one.sample.intent == SEEK_SAFETY and not heard_danger(one):
+    if one.is_danger and not heard_danger(one):
         found.add("danger missed")
-    if SEEK_SAFETY not in meant and heard_danger(one):
+    if one.is_calm and heard_danger(one):
         found.add("false alarm")
     if entities.missing:
         found.add("entity missing")
     if entities.extra:
         found.add("entity too many")
-    if _wrong_role(one):
-        found.add("role of amount")
     return Misread(one, tuple(fault for fault in FAULTS if fault in found), entities)
 
 
@@ -67,14 +66,3 @@ def _of_intent(one: Reading) -> Fault:
     if one.sample.intent == OUT_OF_SCOPE:
         return "let in"
     return "another intent"
-
-
-def _wrong_role(one: Reading) -> bool:
-    if one.sample.intent == OUT_OF_SCOPE:
-        return False
-    roles = {e.value: e.role for e in one.heard.entities if e.entity == "amount"}
-    return any(
-        roles[label.value] != label.role
-        for label in one.sample.entities
-        if label.entity == "amount" and label.value in roles
-    )
