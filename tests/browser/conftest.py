@@ -7,11 +7,9 @@ import pytest
 from playwright.sync_api import Page, Request, expect
 
 from bot.channels.forms import compose
-from bot.web.app import create_app
-from bot.web.ports import Health
 from bot.web.simulator import Simulator
 from tests.standins.server import LocalServer
-from tests.web.fakes import MemoryDelivery, MemoryIntake, ScriptedView
+from tests.web.fakes import MemoryIntake, ScriptedView, bare_app
 
 
 @dataclass
@@ -25,14 +23,8 @@ class Site:
 @pytest.fixture
 def site() -> Iterator[Site]:
     intake = MemoryIntake()
-    app = create_app(
-        ways_in=[],
-        intake=intake,
-        delivery=MemoryDelivery(),
-        probe=lambda: Health(database=True),
-        phone=Simulator(ScriptedView(intake), compose),
-    )
-    with LocalServer(app) as server:
+    phone = Simulator(ScriptedView(intake), compose)
+    with LocalServer(bare_app(intake, phone=phone)) as server:
         yield Site(server.url, intake)
 
 

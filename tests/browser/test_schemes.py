@@ -9,8 +9,6 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from bot.knowledge.base import KnowledgeBase
-from bot.web.app import create_app
-from bot.web.ports import Health
 from bot.web.schemes.leaflet import density
 from bot.web.schemes.page import SchemePage
 from bot.web.schemes.reader import Reader
@@ -18,7 +16,7 @@ from bot.web.schemes.rendering import NEUTRAL
 from bot.web.schemes.voice import Voice
 from tests.standins.server import LocalServer
 from tests.support.knowledge import whole
-from tests.web.fakes import MemoryDelivery, MemoryIntake
+from tests.web.fakes import bare_app
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -42,12 +40,8 @@ def kb() -> KnowledgeBase:
 
 @pytest.fixture(scope="module")
 def url(kb: KnowledgeBase) -> Iterator[str]:
-    app = create_app(
-        ways_in=[], intake=MemoryIntake(), delivery=MemoryDelivery(),
-        probe=lambda: Health(database=True),
-        reader=Reader(lambda: kb, lambda: TODAY, "+919876543210"),
-    )  # fmt: skip
-    with LocalServer(app) as server:
+    reader = Reader(lambda: kb, lambda: TODAY, "+919876543210")
+    with LocalServer(bare_app(reader=reader)) as server:
         yield server.url
 
 

@@ -2,10 +2,17 @@
 
 from collections.abc import Callable
 
+from starlette.applications import Starlette
+
 from bot.core.channel import Door
 from bot.core.message import Inbound
 from bot.services.transcript import Answer
 from bot.services.webhooks import DeliveryReport
+from bot.web.app import create_app
+from bot.web.ports import Health
+from bot.web.schemes.reader import Reader
+from bot.web.simulator import Simulator
+from bot.web.staff.routes import Staff
 from tests.web.conversation import scripted
 
 
@@ -59,3 +66,22 @@ class ScriptedView:
             return None
         hers = [m for m in self._intake.messages.values() if m.address == asked.address]
         return scripted(hers.index(asked) + 1)
+
+
+def bare_app(
+    intake: MemoryIntake | None = None,
+    *,
+    phone: Simulator | None = None,
+    reader: Reader | None = None,
+    staff: Staff | None = None,
+) -> Starlette:
+    """The web app without ways in, over a database in good health, with the pages handed to it."""
+    return create_app(
+        ways_in=[],
+        intake=intake or MemoryIntake(),
+        delivery=MemoryDelivery(),
+        probe=lambda: Health(database=True),
+        phone=phone,
+        reader=reader,
+        staff=staff,
+    )

@@ -7,15 +7,13 @@ from datetime import datetime, timedelta
 from functools import cache
 
 from bot.services.records import QueueState, Unclear
-from bot.web.app import create_app
-from bot.web.ports import Health
 from bot.web.staff.attempts import Attempts
 from bot.web.staff.passwords import hashed
 from bot.web.staff.routes import Staff
 from bot.web.staff.sessions import Sessions
 from tests.services.world import NOON
 from tests.standins.server import LocalServer
-from tests.web.fakes import MemoryDelivery, MemoryIntake
+from tests.web.fakes import bare_app
 
 PASSWORD = "aam ka ped aur kuan"
 
@@ -83,13 +81,7 @@ class StaffSite:
 def staff_site(*waiting: Unclear) -> Iterator[StaffSite]:
     """The site, over real HTTP."""
     site = StaffSite("", MemoryQueue([*waiting]), {"asha": hash_of_the_password()})
-    app = create_app(
-        ways_in=[],
-        intake=MemoryIntake(),
-        delivery=MemoryDelivery(),
-        probe=lambda: Health(database=True),
-        staff=Staff(site.queue, site.passwords, site.sessions, Attempts(lambda: site.seconds)),
-    )
-    with LocalServer(app) as server:
+    staff = Staff(site.queue, site.passwords, site.sessions, Attempts(lambda: site.seconds))
+    with LocalServer(bare_app(staff=staff)) as server:
         site.url = server.url
         yield site

@@ -12,13 +12,11 @@ import pytest
 import bot.web.schemes.words
 from bot.core.errors import ContentError
 from bot.knowledge.base import KnowledgeBase
-from bot.web.app import create_app
-from bot.web.ports import Health
 from bot.web.schemes.reader import Reader
 from bot.web.schemes.words import WORDS
 from tests.knowledge.small import TODAY, build_changed, small_kb
 from tests.standins.server import LocalServer
-from tests.web.fakes import MemoryDelivery, MemoryIntake
+from tests.web.fakes import bare_app
 
 WIDOW, HELPLINE = "/schemes/widow-pension", "/schemes/helpline"
 ROOM = Path(bot.web.schemes.words.__file__).parent
@@ -51,12 +49,8 @@ class Shelf:
 def running() -> Iterator[Shelf]:
     with httpx.Client(timeout=10) as client:
         shelf = Shelf(client)
-        app = create_app(
-            ways_in=[], intake=MemoryIntake(), delivery=MemoryDelivery(),
-            probe=lambda: Health(database=True),
-            reader=Reader(shelf.read, lambda: shelf.today, "+919876543210"),
-        )  # fmt: skip
-        with LocalServer(app) as server:
+        reader = Reader(shelf.read, lambda: shelf.today, "+919876543210")
+        with LocalServer(bare_app(reader=reader)) as server:
             client.base_url = server.url
             yield shelf
 

@@ -11,12 +11,10 @@ import bot.web.simulator
 from bot.channels.forms import compose
 from bot.core.message import OutMessage
 from bot.services.transcript import Answer
-from bot.web.app import create_app
-from bot.web.ports import Health
 from bot.web.simulator import Simulator, shown
 from tests.standins.server import LocalServer
 from tests.web.conftest import Helpline
-from tests.web.fakes import MemoryDelivery, MemoryIntake, ScriptedView
+from tests.web.fakes import MemoryIntake, ScriptedView, bare_app
 
 CONTACT = "sim-0123456789"
 WEB = Path(bot.web.simulator.__file__).parent
@@ -143,20 +141,12 @@ def test_under_this_machines_names_there_is_one(helpline: Helpline, host: str) -
 def test_where_it_is_opened_any_name_will_do() -> None:
     intake = MemoryIntake()
     phone = Simulator(ScriptedView(intake), compose, remote=True)
-    app = create_app(
-        ways_in=[], intake=intake, delivery=MemoryDelivery(),
-        probe=lambda: Health(database=True), phone=phone,
-    )  # fmt: skip
-    with LocalServer(app) as server:
+    with LocalServer(bare_app(intake, phone=phone)) as server:
         assert httpx.get(server.url, headers={"Host": "demo.example"}).status_code == 200
 
 
 def test_where_it_is_not_wanted_there_is_none() -> None:
-    app = create_app(
-        ways_in=[], intake=MemoryIntake(), delivery=MemoryDelivery(),
-        probe=lambda: Health(database=True),
-    )  # fmt: skip
-    with LocalServer(app) as server:
+    with LocalServer(bare_app()) as server:
         assert httpx.get(server.url).status_code == 404
         assert httpx.post(f"{server.url}/simulator/messages", json=a_message()).status_code == 404
 

@@ -8,14 +8,12 @@ import pytest
 
 from bot.core.interpretation import INTENTS
 from bot.services.records import Unclear
-from bot.web.app import create_app
-from bot.web.ports import Health
 from bot.web.staff import passwords
 from bot.web.staff.attempts import FROM_ONE
 from bot.web.staff.intents import GROUPS
 from bot.web.staff.routes import COOKIE
 from tests.standins.server import LocalServer
-from tests.web.fakes import MemoryDelivery, MemoryIntake
+from tests.web.fakes import bare_app
 from tests.web.staff_site import PASSWORD, StaffSite, hash_of_the_password, staff_site
 
 MURKY = Unclear(
@@ -62,13 +60,7 @@ def press(client: httpx.Client, choice: str, ident: str = "7") -> httpx.Response
 
 
 def test_without_a_password_in_the_settings_there_is_no_page() -> None:
-    app = create_app(
-        ways_in=[],
-        intake=MemoryIntake(),
-        delivery=MemoryDelivery(),
-        probe=lambda: Health(database=True),
-    )
-    with LocalServer(app) as server:
+    with LocalServer(bare_app()) as server:
         for path in ("/staff", "/staff/login", "/staff/queue"):
             assert httpx.get(server.url + path, trust_env=False).status_code == 404
 
