@@ -1,11 +1,13 @@
 """Puts a reply into words: her language, and the length her channel bears."""
 
 import re
+from collections.abc import Sequence
+from itertools import compress
 
 from bot.core.channel import Channel
 from bot.core.language import Language
 from bot.core.message import Option, OutMessage
-from bot.dialogue.replies import Line, Reply
+from bot.dialogue.replies import Line, Reply, Weight
 from bot.dialogue.words import Voice
 from bot.i18n.catalogue import Catalogue
 from bot.language.romanise import romanise
@@ -15,12 +17,6 @@ SMS_LIMIT = {"hi": 134, "hi-Latn": 306, "en": 306}
 
 ONE_SMS = {"hi": 70, "hi-Latn": 160, "en": 160}
 """What a whole text may have to be one SMS, in the same code units (ibidem)."""
-
-WAYS_ON = 2
-"""Options that an answer keeps where a third would cost her a second SMS."""
-
-ONE_SMS = {"hi": 70, "hi-Latn": 160, "en": 160}
-"""One SMS in code units: the aim (same source)."""
 
 RICH_LIMIT = 1000
 """WhatsApp's interactive body holds 1024 characters (provider's limit); a margin for numbers."""
@@ -70,32 +66,37 @@ def _terse(
 
     Ways to go on may give way, too; the answers to a question may not.
     """
-    wanted = [line for line in reply.lines if line.weight != "rich"]
-    core = [line for line in wanted if line.weight == "must"]
+    wanted = [
+        (line.weight, _plain(words, voice))
+        for line in reply.lines
+        if line.weight != "rich" and (words := _words(line, voice))
+    ]
+    core = [words for weight, words in wanted if weight == "must"]
     fewer = () if reply.asking is not None else (options[:2], options[:1])
     for kept in (options, *fewer):
-        spoken = _spoken(core, voice, kept)
-        if spoken and _length(spoken, kept) <= ONE_SMS[language]:
-            return _filled_up(wanted, core, voice, kept, ONE_SMS[language]), kept
-    return _squeezed(_spoken(wanted, voice, options), options, SMS_LIMIT[language], reply.asking)
+        if core and _length(_spoken(core, kept), kept) <= ONE_SMS[language]:
+            return _filled_up(wanted, kept, ONE_SMS[language]), kept
+    spoken = _spoken([words for _, words in wanted], options)
+    return _squeezed(spoken, options, SMS_LIMIT[language], reply.asking)
 
 
 def _filled_up(
-    wanted: list[Line], core: list[Line], voice: Voice, options: tuple[Option, ...], limit: int
+    wanted: Sequence[tuple[Weight, str]], options: tuple[Option, ...], limit: int
 ) -> str:
     """What must be said, with as much of what is nice as one SMS still holds."""
-    chosen = core
-    for line in wanted:
-        if line.weight == "nice":
-            more = [one for one in wanted if one in chosen or one is line]
-            if _length(_spoken(more, voice, options), options) <= limit:
-                chosen = more
-    return _joined(_spoken(chosen, voice, options))
+    texts = [words for _, words in wanted]
+    chosen = [weight == "must" for weight, _ in wanted]
+    for place, (weight, _) in enumerate(wanted):
+        if weight == "nice":
+            chosen[place] = True
+            longer = _spoken(list(compress(texts, chosen)), options)
+            chosen[place] = _length(longer, options) <= limit
+    return _joined(_spoken(list(compress(texts, chosen)), options))
 
 
-def _spoken(lines: list[Line], voice: Voice, options: tuple[Option, ...]) -> list[str]:
-    """The lines in words; a question followed by options needs no example."""
-    spoken = [_plain(words, voice) for line in lines if (words := _words(line, voice))]
+def _spoken(texts: list[str], options: tuple[Option, ...]) -> list[str]:
+    """The texts as they are sent; a question followed by options needs no example."""
+    spoken = list(texts)
     if len(options) > 1 and spoken:
         spoken[-1] = _EXAMPLE.split(spoken[-1])[0].rstrip()
     return spoken
