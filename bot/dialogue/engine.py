@@ -105,17 +105,20 @@ def _follow_language(session: Session, utterance: Utterance) -> None:
         session.language = heard
 
 
+def _not_understood(talk: Talk) -> bool:
+    return any(isinstance(event, NotUnderstood) for event in talk.events)
+
+
 def _is_noise(talk: Talk) -> bool:
     """A word or two that nothing was made of says nothing about her language either."""
     short = len(talk.utterance.text.split()) <= NOISE_WORDS
-    return short and any(isinstance(event, NotUnderstood) for event in talk.events)
+    return short and _not_understood(talk)
 
 
 def _carry_choices(talk: Talk, message: OutMessage | None) -> None:
     """A number picks from the options shown last; noise in between takes none of them away."""
     shown = [option.id for option in message.options] if message is not None else []
-    noise = any(isinstance(event, NotUnderstood) for event in talk.events)
-    if shown or not noise:
+    if shown or not _not_understood(talk):
         talk.session.choices = shown
 
 
@@ -123,7 +126,7 @@ def _close(talk: Talk, reply: Reply) -> None:
     """Carry over what an answer to this turn would be taken for, and keep nothing unagreed."""
     session = talk.session
     session.asking = reply.asking
-    if not any(isinstance(event, NotUnderstood) for event in talk.events):
+    if not _not_understood(talk):
         session.repairs = 0
     if session.consent == "refused" or consent.never_answered(talk):
         consent.forget_told(talk)

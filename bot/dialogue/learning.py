@@ -53,8 +53,9 @@ def take_facts(talk: Talk) -> None:
         for attribute, value in facts_in(reading.text).items():
             if attribute in talk.kb.attributes:
                 talk.learn(attribute, value)
-        age = age_told(reading.text, talk.as_of.year)
-        if age is not None and reading.first("age") is None:
+        read = reading.first("age") is not None
+        age = None if read else age_told(reading.text, talk.as_of.year)
+        if age is not None:
             talk.learn("age", age)
     for entity in reading.entities:
         if other:

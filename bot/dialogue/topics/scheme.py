@@ -53,13 +53,9 @@ def _about(talk: Talk, answer: Callable[[Talk, Scheme, Draft], None]) -> Reply:
         return which(talk)
     talk.session.scheme = scheme.id
     draft = Draft()
-    if answer is _info:
-        _moved(talk, scheme, draft)
     answer(talk, scheme, draft)
     if answer is not _info:
         _moved(talk, scheme, draft)
-    if answer is _info:
-        draft.add(next(iter(scheme.uncertain), None), weight="rich")
     draft.add(content.checked(scheme), weight="rich")
     return draft.done()
 
@@ -91,10 +87,12 @@ def _moved(talk: Talk, scheme: Scheme, draft: Draft) -> None:
 
 
 def _info(talk: Talk, scheme: Scheme, draft: Draft) -> None:
+    _moved(talk, scheme, draft)
     draft.add(say("%(name)s:", sms="", name=scheme.name), weight="rich")
     _summary(talk, scheme, draft)
     draft.add(say("It is for: %(who)s", who=scheme.who), weight="rich")
     _next(draft, "do:check", "do:documents", "do:apply")
+    draft.add(next(iter(scheme.uncertain), None), weight="rich")
 
 
 def _summary(talk: Talk, scheme: Scheme, draft: Draft) -> None:
