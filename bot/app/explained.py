@@ -1,10 +1,9 @@
 """How each verdict came about, in words, for whoever looks on in the simulator."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, Literal
 
-from bot.core.language import Language
 from bot.dialogue import profile
 from bot.dialogue.engine import Engine
 from bot.dialogue.turn import Turn
@@ -13,8 +12,9 @@ from bot.eligibility.rule import All, Criterion, NoneOf, OfficeCheck
 from bot.eligibility.truth import NO, UNKNOWN, YES
 from bot.eligibility.walk import Step
 from bot.knowledge.base import KnowledgeBase
-from bot.knowledge.rule_words import criterion_words
+from bot.knowledge.rule_words import names_of_values, rule_tree
 from bot.knowledge.scheme import Scheme
+from bot.knowledge.text import Text
 
 SHOWN = 12
 """So many schemes are explained: those of the goal and those that seem hers."""
@@ -40,6 +40,7 @@ def explained(talker: Engine, turn: Turn, today: date) -> dict[str, Any]:
         for name, value in talker.facts(session).items()
         if name in kb.attributes
     ]
+    names = names_of_values(kb)
     findings = kb.verdicts(facts, today)
     named = session.goal.schemes if session.goal else []
     topic = session.goal.topic if session.goal else None
@@ -48,7 +49,9 @@ def explained(talker: Engine, turn: Turn, today: date) -> dict[str, Any]:
     return {
         "asking_label": _pair(kb, asked) if asked else None,
         "known": known,
-        "explanations": [_explanation(kb, kb.schemes[i], findings[i]) for i in ranked[:SHOWN]],
+        "explanations": [
+            _explanation(kb, kb.schemes[i], findings[i], names) for i in ranked[:SHOWN]
+        ],
     }
 
 
@@ -70,54 +73,52 @@ def _told(step: Step) -> bool:
     return step.told or any(map(_told, step.children))
 
 
-def _explanation(kb: KnowledgeBase, scheme: Scheme, finding: Finding) -> dict[str, Any]:
+def _explanation(
+    kb: KnowledgeBase, scheme: Scheme, finding: Finding, names: Mapping[str, Text]
+) -> dict[str, Any]:
     return {
         "scheme": scheme.id,
         "name": {"hi": scheme.short.hi, "en": scheme.short.en},
         "verdict": finding.verdict,
         "benefit": {"hi": scheme.summary.hi, "en": scheme.summary.en},
-        "criteria": list(criteria(finding.trace, kb)) if finding.trace else [],
+        "criteria": list(criteria(finding.trace, kb, names)) if finding.trace else [],
     }
 
 
-def criteria(step: Step, kb: KnowledgeBase) -> Iterator[dict[str, Any]]:
-    """The conditions of a rule as a list: alternatives are one condition, exclusions say so."""
+def criteria(step: Step, kb: KnowledgeBase, names: Mapping[str, Text]) -> Iterator[dict[str, Any]]:
+    """The conditions of a rule as a list: alternatives are one condition, exclusions say so.
+
+    `names`: those of `names_of_values`.
+    """
     node = step.node
     if isinstance(node, All):
         for child in step.children:
-            yield from criteria(child, kb)
+            yield from criteria(child, kb, names)
     elif isinstance(node, NoneOf):
         for child in step.children:
-            words = {name: _NOT[name].format(text) for name, text in _words(child, kb).items()}
+            inner = _words(child, kb, names)
+            words = {name: _NOT[name].format(text) for name, text in inner.items()}
             state = _state(child)
             yield {"text": words, "state": _FLIPPED.get(state, state)}
     else:
-        yield {"text": _words(step, kb), "state": _state(step)}
+        yield {"text": _words(step, kb, names), "state": _state(step)}
 
 
-def _words(step: Step, kb: KnowledgeBase) -> Pair:
+def _words(step: Step, kb: KnowledgeBase, names: Mapping[str, Text]) -> Pair:
     node = step.node
     if isinstance(node, Criterion):
-        return {"hi": _criterion(node, kb, "hi"), "en": _criterion(node, kb, "en")}
+        return {
+            "hi": rule_tree(node, kb.attributes, "hi", names).words,
+            "en": rule_tree(node, kb.attributes, "en", names).words,
+        }
     if isinstance(node, OfficeCheck):
         return {"hi": node.hi, "en": node.en}
-    inner = [_words(child, kb) for child in step.children]
+    inner = [_words(child, kb, names) for child in step.children]
     joint = _AND if isinstance(node, All) else _OR
     words = {name: joint[name].join(one[name] for one in inner) for name in joint}
     if isinstance(node, NoneOf):
         return {name: _NOT[name].format(text) for name, text in words.items()}
     return words
-
-
-def _criterion(criterion: Criterion, kb: KnowledgeBase, language: Language) -> str:
-    """One criterion, with the names of States and schemes in place of their ids."""
-    text = criterion_words(criterion, kb.attributes, language)
-    for value in criterion.value if isinstance(criterion.value, tuple) else (criterion.value,):
-        if criterion.attribute == "state" and value in kb.states:
-            text = text.replace(str(value), kb.states[str(value)].name.of(language))
-        elif isinstance(value, str) and value in kb.schemes:
-            text = text.replace(value, kb.schemes[value].short.of(language))
-    return text
 
 
 def _state(step: Step) -> State:

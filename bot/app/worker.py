@@ -9,6 +9,7 @@ from bot.app.parts import core, new_id, rounds
 from bot.app.providers import channels
 from bot.channels.registry import senders
 from bot.core.errors import ConfigError
+from bot.dialogue.pauses import Pauses
 from bot.services.clock import SystemClock
 from bot.services.heartbeat import Heartbeat
 from bot.services.retention import Retention, RetentionRules
@@ -16,9 +17,6 @@ from bot.settings import Settings
 from bot.store.unit import SqlStore
 from bot.worker.housekeeping import Housekeeping
 from bot.worker.worker import Worker
-
-UNAGREED = timedelta(minutes=30)
-"""The dialogue takes up nothing older from somebody who has not agreed: why should the disk?"""
 
 PATIENCE = 5.0
 """Seconds in which another worker, or a talk in a terminal, may finish what it has in hand."""
@@ -30,7 +28,8 @@ def retention(settings: Settings, store: SqlStore) -> Retention:
         inbox_texts=timedelta(days=settings.inbox_text_days),
         outbox_texts=timedelta(days=settings.outbox_text_days),
         sessions=timedelta(minutes=settings.session_minutes),
-        unagreed_sessions=UNAGREED,
+        # The dialogue takes up nothing older: why should the disk?
+        unagreed_sessions=Pauses().forget_unagreed_after,
         unclear=timedelta(days=settings.label_days),
     )
     return Retention(store, SystemClock(), new_id, rules)

@@ -8,6 +8,7 @@ from bot.eligibility.facts import Facts
 from bot.eligibility.rule import All, Any, Criterion, NoneOf, OfficeCheck, Rule
 from bot.eligibility.walk import walk
 from bot.knowledge.base import KnowledgeBase
+from bot.knowledge.rule_words import names_of_values
 
 RULE = All(
     (
@@ -25,7 +26,8 @@ def kb() -> KnowledgeBase:
 
 
 def explained(kb: KnowledgeBase, facts: Facts, rule: Rule = RULE) -> list[tuple[str, str]]:
-    return [(row["text"]["en"], row["state"]) for row in criteria(walk(rule, facts), kb)]
+    rows = criteria(walk(rule, facts), kb, names_of_values(kb))
+    return [(row["text"]["en"], row["state"]) for row in rows]
 
 
 def test_nothing_told_leaves_everything_open_but_what_an_office_checks(kb: KnowledgeBase) -> None:
@@ -49,7 +51,7 @@ def test_an_exclusion_is_met_when_it_does_not_hold(
 
 
 def test_states_and_schemes_go_by_their_names(kb: KnowledgeBase) -> None:
-    rows = list(criteria(walk(RULE, {"state": "UP"}), kb))
+    rows = list(criteria(walk(RULE, {"state": "UP"}), kb, names_of_values(kb)))
     assert rows[0]["text"]["hi"].endswith("बिहार")
     assert rows[0]["text"]["en"].endswith("Bihar")
     assert rows[0]["state"] == "failed"
