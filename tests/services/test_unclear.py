@@ -2,10 +2,8 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
 
 import pytest
-from sqlalchemy import select
 
 from bot.core.events import ConsentGiven, ConsentWithdrawn, DataErased, Event, SafetyRaised
 from bot.core.interpretation import Interpretation
@@ -27,11 +25,6 @@ def queue(world: World) -> LabelQueue:
     return LabelQueue(world.store, world.clock)
 
 
-def rows(world: World, table: Any) -> list[Any]:
-    with world.store.engine.connect() as connection:
-        return list(connection.execute(select(table)))
-
-
 def test_what_somebody_who_agreed_wrote_waits_for_a_label(world: World, queue: LabelQueue) -> None:
     world.model.ranking = (("ask_benefit", 0.31), ("ask_status", 0.2), ("greet", 0.1), ("help", 0))
     world.talk("yes", MURKY)
@@ -44,7 +37,7 @@ def test_what_somebody_who_agreed_wrote_waits_for_a_label(world: World, queue: L
 
 def test_without_consent_nothing_is_kept(world: World, queue: LabelQueue) -> None:
     world.talk(MURKY)
-    assert rows(world, tables.unclear) == []
+    assert world.rows(tables.unclear) == []
 
 
 def test_who_agreed_to_an_older_notice_is_not_read(world: World, queue: LabelQueue) -> None:
@@ -85,7 +78,7 @@ def test_neither_danger_nor_what_is_faintly_like_it_is_kept(
     world.model.ranking = ()
     world.model.safety = "violence"
     world.talk(MURKY)
-    assert rows(world, tables.unclear) == []
+    assert world.rows(tables.unclear) == []
 
 
 @pytest.mark.parametrize("text", ["x" * (LONGEST + 1), "   "])
@@ -122,10 +115,10 @@ def test_the_same_words_after_another_question_are_another_message(
 def test_nothing_leads_to_her(world: World, queue: LabelQueue) -> None:
     world.dialogue.unclear |= {"rare"}
     world.talk("yes", MURKY, "rare")
-    written = [*rows(world, tables.unclear), *rows(world, tables.unclear_from)]
+    written = [*world.rows(tables.unclear), *world.rows(tables.unclear_from)]
     kept = [str(value) for row in written for value in row]
     assert not any("telegram" in value or "2026-11-22" in value for value in kept)
-    one, other = rows(world, tables.unclear_from)
+    one, other = world.rows(tables.unclear_from)
     assert one.person_hash != other.person_hash
     assert one.week == "2026-W47"
 
@@ -142,7 +135,7 @@ def test_what_only_she_wrote_goes_with_her(world: World, queue: LabelQueue, gone
     assert (waiting.text, waiting.people) == (MURKY, 1)
     assert queue.state().open == 1
     world.talk("go", address="b")
-    assert rows(world, tables.unclear) == []
+    assert world.rows(tables.unclear) == []
 
 
 def test_labels_do_not_keep_what_is_erased(world: World, queue: LabelQueue) -> None:
@@ -158,7 +151,7 @@ def test_a_label_says_what_who_and_when(world: World, queue: LabelQueue) -> None
     assert queue.label(_next(queue), "ask_status", "asha")
     assert queue.next() is None
     assert [(one.text, one.intent) for one in queue.labelled()] == [(MURKY, "ask_status")]
-    (row,) = rows(world, tables.unclear)
+    (row,) = world.rows(tables.unclear)
     assert (row.labelled_by, row.labelled_at) == ("asha", world.clock.now())
     assert queue.state() == QueueState(open=0, labelled=1)
 
@@ -176,8 +169,8 @@ def test_the_first_label_stands(world: World, queue: LabelQueue) -> None:
 def test_what_turns_out_to_be_danger_is_deleted(world: World, queue: LabelQueue) -> None:
     world.talk("yes", MURKY)
     assert queue.label(_next(queue), "seek_safety", "asha")
-    assert rows(world, tables.unclear) == []
-    assert rows(world, tables.unclear_from) == []
+    assert world.rows(tables.unclear) == []
+    assert world.rows(tables.unclear_from) == []
 
 
 def test_there_are_no_other_labels(world: World, queue: LabelQueue) -> None:

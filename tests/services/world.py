@@ -7,6 +7,8 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import Any, Protocol
 
+from sqlalchemy import Table, select
+
 from bot.core.channel import Door
 from bot.core.errors import SendError
 from bot.core.events import Event
@@ -206,6 +208,11 @@ class World:
         for text in texts:
             self.say(text, address, door)
             self.work()
+
+    def rows(self, table: Table) -> list[Any]:
+        """All that the database holds in one of its tables."""
+        with self.store.engine.connect() as connection:
+            return list(connection.execute(select(table)))
 
 
 def department_of(scheme: str | None, need: str | None) -> str | None:

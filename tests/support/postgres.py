@@ -88,3 +88,10 @@ def make_database(server_url: str, name: str) -> str:
         connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)'.encode())
         connection.execute(f'CREATE DATABASE "{name}"'.encode())
     return server_url.rpartition("/")[0] + "/" + name
+
+
+def empty(url: str) -> None:
+    """Drop all that is in the database at that address."""
+    with psycopg.connect(url.replace("+psycopg", "")) as connection:
+        connection.execute("DROP SCHEMA public CASCADE")
+        connection.execute("CREATE SCHEMA public")
