@@ -1,46 +1,32 @@
 """The places of the real knowledge base: heard in every spelling, never in ordinary words."""
 
 from collections import Counter
-from functools import cache
 
 import pytest
 
 from bot.core.interpretation import Entity
-from bot.knowledge.base import KnowledgeBase
-from bot.knowledge.gazetteer import export
 from bot.language.entities import extract
-from bot.language.gazetteer import Gazetteer
-from tests.support.knowledge import whole
-
-
-@cache
-def kb() -> KnowledgeBase:
-    return whole()
-
-
-@cache
-def gazetteer() -> Gazetteer:
-    return Gazetteer.from_dict(export(kb()))
+from tests.support.knowledge import names, whole
 
 
 def district(text: str) -> Entity | None:
-    found = (e for e in extract(text, gazetteer()) if e.entity == "district")
+    found = (e for e in extract(text, names()) if e.entity == "district")
     return next(found, None)
 
 
 def test_codes_are_known_and_stand_once() -> None:
-    codes = [d.lgd for d in kb().districts if d.lgd is not None]
+    codes = [d.lgd for d in whole().districts if d.lgd is not None]
     assert len(codes) == len(set(codes)) >= 770
-    states = Counter(state.lgd for state in kb().states.values())
+    states = Counter(state.lgd for state in whole().states.values())
     assert set(states.values()) == {1}
     assert None not in states
 
 
 def test_every_district_is_heard_by_each_of_its_names() -> None:
     missed = []
-    for d in kb().districts:
+    for d in whole().districts:
         for name in (d.name.hi, d.name.en, *d.heard):
-            found = district(f"zila {name} {kb().states[d.state].name.en}")
+            found = district(f"zila {name} {whole().states[d.state].name.en}")
             if found is None or found.value != d.name.en:
                 missed.append((d.state, name, found and found.value))
     assert missed == []

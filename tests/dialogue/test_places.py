@@ -10,11 +10,9 @@ from bot.dialogue.engine import Engine
 from bot.dialogue.session import Session
 from bot.dialogue.utterance import Utterance
 from bot.eligibility.facts import FactValue
-from bot.knowledge.gazetteer import export
 from bot.language.entities import extract
-from bot.language.gazetteer import Gazetteer
 from tests.support.catalogues import catalogue
-from tests.support.knowledge import whole
+from tests.support.knowledge import names, whole
 
 POST = {
     "823001": (("BIHAR", "GAYA"),),
@@ -26,7 +24,6 @@ POST = {
 
 KB = replace(whole(), post_office=lambda pin: POST.get(pin, ()))
 ENGINE = Engine(KB, catalogue())
-GAZETTEER = Gazetteer.from_dict(export(KB))
 
 
 def told(*texts: str) -> dict[str, FactValue]:
@@ -34,7 +31,7 @@ def told(*texts: str) -> dict[str, FactValue]:
     session = Session(consent="given")
     for text in texts:
         intent = "correct_info" if text.startswith("no, ") else "provide_info"
-        reading = Interpretation(text, intent, 0.95, extract(text, GAZETTEER))
+        reading = Interpretation(text, intent, 0.95, extract(text, names()))
         utterance = Utterance(text)
         turn = ENGINE.advance(session, utterance, reading, date(2026, 11, 22), "whatsapp")
         session = Session.from_json(turn.session.to_json())

@@ -7,18 +7,14 @@ one of two cards of the same name. Compared are entity and value, as everywhere.
 """
 
 import json
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot.core.interpretation import EntityValue
-from bot.knowledge.build import build
-from bot.knowledge.gazetteer import export
 from bot.language.entities import extract
-from bot.language.gazetteer import Gazetteer
-from bot.store.content_folder import read_folder
+from tests.support.knowledge import names
 
 _LEAST_F1 = 0.97
 _MESSAGES = Path(__file__).with_name("entities_by_hands.jsonl")
@@ -26,13 +22,8 @@ _MESSAGES = Path(__file__).with_name("entities_by_hands.jsonl")
 Found = set[tuple[str, EntityValue]]
 
 
-@lru_cache(maxsize=1)
-def gazetteer() -> Gazetteer:
-    return Gazetteer.from_dict(export(build(read_folder())))
-
-
 def found(text: str) -> Found:
-    return {(e.entity, e.value) for e in extract(text, gazetteer())}
+    return {(e.entity, e.value) for e in extract(text, names())}
 
 
 def _right(labels: list[dict[str, Any]], heard: Found) -> int:
@@ -118,11 +109,11 @@ def test_what_only_sounds_like_it_is_not_heard(text: str, entity: str) -> None:
 
 @pytest.mark.parametrize("text", ["मज़दूर कार्ड बनवाना है", "mazdoor card chahiye"])
 def test_the_workers_card_is_one_of_two(text: str) -> None:
-    card = next(e for e in extract(text, gazetteer()) if e.entity == "scheme")
+    card = next(e for e in extract(text, names()) if e.entity == "scheme")
     assert {card.value, *card.candidates} == {"bocw-welfare-board", "e-shram"}
 
 
 @pytest.mark.parametrize("text", ["vidhwa punarvivah ka paisa", "widow remarriage money"])
 def test_the_grant_for_a_second_marriage_is_left_open_between_states(text: str) -> None:
-    grant = next(e for e in extract(text, gazetteer()) if e.entity == "scheme")
+    grant = next(e for e in extract(text, names()) if e.entity == "scheme")
     assert "vidhwa-punarvivah-protsahan" in {grant.value, *grant.candidates}
