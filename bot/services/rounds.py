@@ -1,7 +1,9 @@
 """One round: claim a contact who has work, do all of it, let go.
 
-The lease is taken in one transaction, every turn and every note of a send is one more. Each of them
-begins by proving that the lane is still ours. Nothing is sent before what caused it has committed.
+The lease is taken in one transaction, every turn and every note of a send is one more. Each proves
+that the lane is still ours. Nothing is sent before what caused it is on the disk, and with it the
+attempt to send it. A lease, and the note that nothing is left, need not last: if the power takes
+them away, the message still waits, or the answer counts as one of unknown outcome.
 """
 
 import logging
@@ -51,7 +53,12 @@ class Sending:
     last_at: int | None = None
 
 
-Step = Reading | Sending
+@dataclass(frozen=True)
+class Looking:
+    """The next thing to do is to see what there is to do."""
+
+
+Step = Reading | Sending | Looking
 
 
 @dataclass
@@ -99,14 +106,13 @@ class Rounds:
     def begin(self) -> Round | None:
         """Claim whoever has waited longest; None if nobody has work that is due."""
         now = self._clock.now()
-        with self._store.begin() as unit:
+        with self._store.begin(lasting=False) as unit:
             claim = unit.lanes.claim(now, now + LEASE, self._new_id())
             if claim is None:
                 return None
-            current = Round(claim)
             if claim.orphaned:
                 self._count_death(unit, claim)
-            self._look_on(unit, current)
+            current = Round(claim, self._first_step(unit, claim))
         self._checkpoint("after_claim")
         return current
 
@@ -118,10 +124,13 @@ class Rounds:
         steps = 0
         while current.step is not None:
             steps += 1
-            if isinstance(current.step, Reading):
-                self._answer(current, current.step)
-            else:
-                self._hand_over(current, current.step)
+            match current.step:
+                case Reading():
+                    self._answer(current, current.step)
+                case Sending():
+                    self._hand_over(current, current.step)
+                case Looking():
+                    self._look(current)
             if steps >= STEPS and current.step is not None:
                 self.abandon(current, timedelta(0))
 
@@ -134,12 +143,12 @@ class Rounds:
     def _answer(self, current: Round, step: Reading) -> None:
         case = step.case
         try:
-            interpretation = self._turns.read(case)
+            thought = self._turns.think(case, self._turns.read(case))
             with self._store.begin() as unit:
                 seen = current.claim.gen
                 if not self._still_mine(unit, current):
                     return
-                answers = self._turns.take(unit, case, interpretation)
+                answers = self._turns.take(unit, thought)
                 if answers and case.alone:
                     last_at = seen if len(answers) == 1 else None
                     current.step = Sending(case.contact, answers[0], last_at)
@@ -181,15 +190,22 @@ class Rounds:
         self._note(current, step, outcome)
 
     def _note(self, current: Round, step: Sending, outcome: Outcome) -> None:
-        with self._store.begin() as unit:
-            held = self._still_mine(unit, current)
+        last = current.claim.gen == step.last_at
+        with self._store.begin(lasting=not last) as unit:
             over = self._delivery.settle(unit, step.outgoing, outcome)
-            nothing_left = over and current.claim.gen == step.last_at
-            if held and nothing_left and unit.lanes.close(current.claim):
+            if not last:
+                if self._still_mine(unit, current):
+                    self._look_on(unit, current, step.contact)
+            elif over and unit.lanes.close(current.claim):
                 current.step = None
-            elif held:
-                self._look_on(unit, current, step.contact)
+            else:
+                current.step = Looking()
             self._checkpoint("before_mark")
+
+    def _look(self, current: Round) -> None:
+        with self._store.begin() as unit:
+            if self._still_mine(unit, current):
+                self._look_on(unit, current)
 
     def _still_mine(self, unit: UnitOfWork, current: Round) -> bool:
         renewed = unit.lanes.renew(current.claim, self._clock.now() + LEASE)
@@ -205,6 +221,15 @@ class Rounds:
         waiting = unit.inbox.head(claim.contact_id)
         if waiting is not None:
             unit.inbox.count_failure(waiting.id)
+
+    def _first_step(self, unit: UnitOfWork, claim: Claim) -> Step:
+        """The usual, a message and nothing else, is begun at once. Whatever may lead to a send is
+        looked up in a transaction that lasts."""
+        if unit.outbox.head(claim.contact_id) is None:
+            waiting = unit.inbox.head(claim.contact_id)
+            if waiting is not None:
+                return Reading(self._turns.open_case(unit, waiting, claim.contact_id, False))
+        return Looking()
 
     def _look_on(self, unit: UnitOfWork, current: Round, contact: Contact | None = None) -> None:
         """Find the next step; if there is none, give the lane back in this same transaction."""

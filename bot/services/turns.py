@@ -1,7 +1,7 @@
 """One turn: a message that waits becomes effects and answers, in one transaction.
 
 The model is asked before, outside of any transaction, since it may be slow. The rest is decided by
-the dialogue, which is pure, so a turn that is rolled back can simply be taken again.
+the dialogue, also before: it is pure, so a turn that is rolled back can simply be taken again.
 """
 
 import logging
@@ -86,8 +86,18 @@ class Case:
         return None if self.session is None else self.session.body
 
 
+@dataclass(frozen=True)
+class Thought:
+    """A turn as it was worked out at a time, before anything of it was stored."""
+
+    case: Case
+    interpretation: Interpretation | None
+    turn: DialogueTurn
+    at: datetime
+
+
 class Turns:
-    """See `open_case`, `read`, `take` and `fail`: the worker's round calls them in this order."""
+    """See `open_case`, `read`, `think`, `take` and `fail`: a round calls them in this order."""
 
     def __init__(self, mind: Mind, clock: Clock, new_id: NewId, rules: TurnRules) -> None:
         self._mind = mind
@@ -111,16 +121,20 @@ class Turns:
             log.warning("interpreter.unavailable inbox=%s", case.waiting.id)
             return self._mind.keywords.read(case.inbound.text)
 
-    def take(
-        self, unit: UnitOfWork, case: Case, interpretation: Interpretation | None
-    ) -> list[Outgoing]:
+    def think(self, case: Case, interpretation: Interpretation | None) -> Thought:
+        """Work out what is to be said and done. Pure, and outside of any transaction: others may
+        write meanwhile."""
+        now = self._clock.now()
+        turn = self._mind.dialogue.advance(case.remembered, case.inbound, interpretation, now)
+        return Thought(case, interpretation, turn, now)
+
+    def take(self, unit: UnitOfWork, thought: Thought) -> list[Outgoing]:
         """Let the message take effect; its answers as they were stored, in their order.
 
         If nothing is to be sent before them, the first is stored as being sent already.
         """
-        now = self._clock.now()
+        case, turn, now = thought.case, thought.turn, thought.at
         waiting, contact = case.waiting, case.contact
-        turn = self._mind.dialogue.advance(case.remembered, case.inbound, interpretation, now)
         if waiting.urgent:
             unit.inbox.overtake(contact.id, waiting.id, now)
         if case.unsent:
@@ -130,8 +144,9 @@ class Turns:
             contact = apply(effect, contact, event)
         self._save_session(unit, case, turn.session_json, now)
         keep = turn.keep and contact.consent == "given" and not _silences(turn)
-        if keep and turn.unclear is not None and interpretation is not None:
-            self._queue(unit, contact, interpretation, turn.unclear, now)
+        reading = thought.interpretation
+        if keep and turn.unclear is not None and reading is not None:
+            self._queue(unit, contact, reading, turn.unclear, now)
         answers = self._answers(case, turn, keep, now)
         if answers and case.alone:
             answers[0] = replace(answers[0], status="sending", attempts=1)

@@ -351,8 +351,9 @@ class UnitOfWork(Protocol):
 class Store(Protocol):
     """Where units of work come from."""
 
-    def begin(self) -> AbstractContextManager[UnitOfWork]:
-        """A unit that commits at the end of its block."""
+    def begin(self, lasting: bool = True) -> AbstractContextManager[UnitOfWork]:
+        """A unit that commits at the end of its block. One that is not `lasting` survives the death
+        of any process, but may be undone if the power fails right after it."""
         ...
 
     def reading(self) -> AbstractContextManager[UnitOfWork]:

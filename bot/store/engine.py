@@ -1,7 +1,8 @@
 """Engines that keep the promises of the queue, for either database.
 
-SQLite: write-ahead log, every commit on the disk, and `BEGIN IMMEDIATE`, without which two
-transactions that read first and write later can both fail. PostgreSQL: READ COMMITTED.
+SQLite: write-ahead log, every commit on the disk unless it need not last, and `BEGIN IMMEDIATE`,
+without which two transactions that read first and write later can both fail. PostgreSQL: READ
+COMMITTED.
 """
 
 from pathlib import Path
@@ -58,8 +59,6 @@ def _sqlite(url: str, path: str | None, threads: int) -> Engine:
 def _prepare(connection: Any, _record: object) -> None:
     for pragma in (
         "journal_mode=WAL",
-        # A webhook that was answered is on the disk, whatever happens to the power.
-        "synchronous=FULL",
         "foreign_keys=ON",
         "secure_delete=ON",
         "temp_store=MEMORY",
@@ -68,5 +67,14 @@ def _prepare(connection: Any, _record: object) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    read_only = connection.get_execution_options().get("read_only", False)
-    connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
+    options = connection.get_execution_options()
+    driver = connection.connection.dbapi_connection
+    if driver is None:
+        raise RuntimeError("a transaction begins on a connection that is closed")
+    # FULL: a webhook that was answered is on the disk, whatever happens to the power. NORMAL: what
+    # was written is there after any crash of ours, and may be gone after a failure of the power.
+    synchronous = "FULL" if options.get("lasting", True) else "NORMAL"
+    if connection.info.get("synchronous") != synchronous:
+        driver.execute(f"PRAGMA synchronous={synchronous}")
+        connection.info["synchronous"] = synchronous
+    driver.execute("BEGIN" if options.get("read_only", False) else "BEGIN IMMEDIATE")

@@ -80,6 +80,7 @@ class SqlStore:
     def __init__(self, engine: Engine, keyring: Keyring, hashing: Hashing, notice: str) -> None:
         unlock(engine, keyring)
         self.engine = engine
+        self._passing = engine.execution_options(lasting=False)
         self._hashing = hashing
         self._notice = notice
         self._turnstile: AbstractContextManager[object] = (
@@ -87,9 +88,13 @@ class SqlStore:
         )
 
     @contextmanager
-    def begin(self) -> Iterator[SqlUnit]:
-        """A transaction: committed at the end of the block, rolled back if the block raises."""
-        with self._turnstile, self.engine.begin() as connection:
+    def begin(self, lasting: bool = True) -> Iterator[SqlUnit]:
+        """A transaction: committed at the end of the block, rolled back if the block raises.
+
+        PostgreSQL makes all of them last: it takes the commits of many to the disk together.
+        """
+        engine = self.engine if lasting else self._passing
+        with self._turnstile, engine.begin() as connection:
             yield SqlUnit(connection, self._hashing, self._notice)
 
     @contextmanager
