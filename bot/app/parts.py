@@ -9,7 +9,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from functools import partial
+from functools import cache, partial
 
 from bot.app.explained import explained
 from bot.core.channel import Door
@@ -55,8 +55,9 @@ def store(settings: Settings, threads: int | None = None) -> SqlStore:
     return open_store(settings.database_url, keys, hash_key, NOTICE_VERSION, width)
 
 
+@cache
 def knowledge() -> KnowledgeBase:
-    """The knowledge base that comes with the program. Raises ContentErrors."""
+    """The knowledge base that comes with the program, read once. Raises ContentErrors."""
     return replace(load().for_callers(), post_office=districts_of_pin)
 
 

@@ -1,6 +1,7 @@
 """`kb due`: what must be checked again this month, the most wanted first, with its sources."""
 
 import calendar
+import importlib
 import json
 import re
 from datetime import UTC, date, datetime
@@ -8,7 +9,6 @@ from pathlib import Path
 
 import click
 
-from bot.app.asked_for import asked_for
 from bot.cli.kb_folder import folder_option
 from bot.knowledge.due import Due
 from bot.knowledge.due import due as find_due
@@ -41,7 +41,8 @@ def due(last: date, as_json: bool, folder: Path) -> None:
     Those most asked for come first, as the ledger counts them; where there is no ledger, those
     with the widest reach.
     """
-    counted = asked_for()
+    # The other commands of this group need no database and do not wait for its libraries.
+    counted: dict[str, int] | None = importlib.import_module("bot.app.asked_for").asked_for()
     found = find_due(reading(folder).kb, last, counted or {})
     if as_json:
         click.echo(json.dumps([_plain(one) for one in found], ensure_ascii=False, indent=1))

@@ -67,7 +67,7 @@ def _districts(kb: KnowledgeBase, name: str) -> list[District]:
     if name.isdecimal():
         return list(kb.districts_of_pin(name))
     words = words_of(name)
-    hits = Gazetteer.from_dict(export(kb)).search(words)
+    hits = Gazetteer.from_dict({"districts": export(kb)["districts"]}).search(words)
     called = {
         hit.value.id
         for hit in hits

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from itertools import product
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.demand.suppress import suppress
 from bot.demand.table import Cell, CountTable, tabulate
+from tests.support.examples import times
 
 THRESHOLD = 3
 HIGHEST = 4
@@ -60,7 +61,7 @@ def test_nothing_follows_from_a_list_with_its_total(counts: list[int]) -> None:
     assert_nothing_follows(one_way(counts))
 
 
-@settings(max_examples=30)
+@times(0.75)
 @given(
     st.integers(1, 2).flatmap(
         lambda width: st.lists(

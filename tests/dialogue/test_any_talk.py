@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.channels.forms import compose
@@ -14,6 +14,7 @@ from bot.dialogue.session import Session
 from bot.dialogue.turn import Turn
 from bot.dialogue.utterance import Utterance
 from tests.support.catalogues import catalogue
+from tests.support.examples import times
 from tests.support.knowledge import whole
 
 TODAY = date(2026, 11, 22)
@@ -75,7 +76,7 @@ def play(talk: list[tuple[Utterance, Interpretation | None]], channel: str) -> l
     return turns
 
 
-@settings(max_examples=150)
+@times(3.75)
 @given(talk=talks(), channel=st.sampled_from(["whatsapp", "sms", "telegram"]))
 def test_every_turn_says_one_thing_that_fits(
     talk: list[tuple[Utterance, Interpretation | None]], channel: str
@@ -92,7 +93,7 @@ def test_every_turn_says_one_thing_that_fits(
         assert composed.segments is None or composed.segments <= 2, composed.text
 
 
-@settings(max_examples=150)
+@times(3.75)
 @given(talk=talks())
 def test_nothing_is_kept_or_counted_without_consent(
     talk: list[tuple[Utterance, Interpretation | None]],
@@ -107,7 +108,7 @@ def test_nothing_is_kept_or_counted_without_consent(
             assert all(not person.facts for person in turn.session.people.values())
 
 
-@settings(max_examples=100)
+@times(2.5)
 @given(talk=talks())
 def test_danger_is_met_at_any_point(talk: list[tuple[Utterance, Interpretation | None]]) -> None:
     danger = Utterance("mera pati mujhe marta hai")

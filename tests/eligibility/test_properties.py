@@ -3,7 +3,7 @@
 from itertools import product
 from random import Random
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.eligibility.bulk import Bulk
@@ -23,6 +23,7 @@ from tests.eligibility.strategies import (
     rules,
     some_facts,
 )
+from tests.support.examples import times
 
 DECIDED = {"eligible", "not_eligible"}
 
@@ -47,7 +48,7 @@ def summary(finding: Finding) -> tuple[object, ...]:
 
 
 @given(rules, some_facts, all_facts)
-@settings(max_examples=200)
+@times(5)
 def test_a_further_fact_never_overturns_a_decided_verdict(
     rule: Rule, told: Facts, more: Facts
 ) -> None:
@@ -93,7 +94,7 @@ def test_none_is_not_any(one: Rule, other: Rule, told: Facts) -> None:
 
 
 @given(rules, some_facts)
-@settings(max_examples=200)
+@times(5)
 def test_the_explanation_alone_reproduces_the_verdict(rule: Rule, told: Facts) -> None:
     finding = evaluate(rule, told)
     assume(finding.verdict != "undetermined")
@@ -115,7 +116,7 @@ def test_reasons_are_facts_and_missing_ones_are_not(rule: Rule, told: Facts) -> 
 
 
 @given(read_once_rules(), some_facts)
-@settings(max_examples=100)
+@times(2.5)
 def test_missing_is_exactly_what_can_make_a_difference(rule: Rule, told: Facts) -> None:
     """Checked by trying: an attribute is missing if and only if some answers hinge on it."""
     finding = evaluate(rule, told)

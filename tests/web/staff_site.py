@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cache
 
+from starlette.applications import Starlette
+
 from bot.services.records import QueueState, Unclear
 from bot.web.staff.attempts import Attempts
 from bot.web.staff.passwords import hashed
@@ -18,10 +20,13 @@ from tests.web.fakes import bare_app
 PASSWORD = "aam ka ped aur kuan"
 
 
+CHEAP = 4
+"""The cost of a hash that guards nothing."""
+
+
 @cache
 def hash_of_the_password() -> str:
-    """Made once: it takes a moment, as it shall."""
-    return hashed(PASSWORD)
+    return hashed(PASSWORD, cost=CHEAP)
 
 
 @dataclass
@@ -77,11 +82,18 @@ class StaffSite:
         self.seconds += timedelta(**by).total_seconds()
 
 
+def made(url: str, *waiting: Unclear) -> tuple[StaffSite, Starlette]:
+    """A fresh site that is to be served at this address."""
+    site = StaffSite(url, MemoryQueue([*waiting]), {"asha": hash_of_the_password()})
+    attempts = Attempts(lambda: site.seconds)
+    staff = Staff(site.queue, site.passwords, site.sessions, attempts, CHEAP)
+    return site, bare_app(staff=staff)
+
+
 @contextmanager
 def staff_site(*waiting: Unclear) -> Iterator[StaffSite]:
     """The site, over real HTTP."""
-    site = StaffSite("", MemoryQueue([*waiting]), {"asha": hash_of_the_password()})
-    staff = Staff(site.queue, site.passwords, site.sessions, Attempts(lambda: site.seconds))
-    with LocalServer(bare_app(staff=staff)) as server:
+    site, app = made("", *waiting)
+    with LocalServer(app) as server:
         site.url = server.url
         yield site

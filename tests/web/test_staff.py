@@ -12,9 +12,9 @@ from bot.web.staff import passwords
 from bot.web.staff.attempts import FROM_ONE
 from bot.web.staff.intents import GROUPS
 from bot.web.staff.routes import COOKIE
-from tests.standins.server import LocalServer
+from tests.standins.server import Exchangeable, LocalServer
 from tests.web.fakes import bare_app
-from tests.web.staff_site import PASSWORD, StaffSite, hash_of_the_password, staff_site
+from tests.web.staff_site import CHEAP, PASSWORD, StaffSite, made
 
 MURKY = Unclear(
     7, "kagad <b>sab</b> [place] me", (("ask_documents", 0.312), ("greet", 0.2)), 3, "pin_code"
@@ -22,15 +22,25 @@ MURKY = Unclear(
 OTHER = Unclear(8, "dusra", (), 1)
 
 
+@pytest.fixture(scope="module")
+def house() -> Iterator[tuple[str, Exchangeable]]:
+    """A server, and what it serves."""
+    served = Exchangeable()
+    with LocalServer(served) as server:
+        yield server.url, served
+
+
 @pytest.fixture
-def site() -> Iterator[StaffSite]:
-    with staff_site(MURKY, OTHER) as running:
-        yield running
+def site(house: tuple[str, Exchangeable]) -> StaffSite:
+    """The site as it is on its first day."""
+    url, served = house
+    site, served.app = made(url, MURKY, OTHER)
+    return site
 
 
 @pytest.fixture
 def stranger(site: StaffSite) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=site.url, timeout=60, trust_env=False) as client:
+    with httpx.Client(base_url=site.url, timeout=60) as client:
         yield client
 
 
@@ -62,7 +72,7 @@ def press(client: httpx.Client, choice: str, ident: str = "7") -> httpx.Response
 def test_without_a_password_in_the_settings_there_is_no_page() -> None:
     with LocalServer(bare_app()) as server:
         for path in ("/staff", "/staff/login", "/staff/queue"):
-            assert httpx.get(server.url + path, trust_env=False).status_code == 404
+            assert httpx.get(server.url + path).status_code == 404
 
 
 def test_a_stranger_sees_the_login_and_nothing_else(stranger: httpx.Client) -> None:
@@ -124,7 +134,7 @@ def test_a_session_ends_by_itself(asha: httpx.Client, site: StaffSite) -> None:
 
 
 def test_a_session_ends_with_its_password(asha: httpx.Client, site: StaffSite) -> None:
-    site.passwords["asha"] = passwords.hashed("another password")
+    site.passwords["asha"] = passwords.hashed("another password", cost=CHEAP)
     assert asha.get("/staff/queue").status_code == 303
     site.passwords.clear()
     assert asha.get("/staff/queue").status_code == 303
@@ -136,7 +146,7 @@ def test_a_session_ends_with_its_password(asha: httpx.Client, site: StaffSite) -
 )
 def test_a_forged_cookie_opens_nothing(site: StaffSite, forged: str) -> None:
     header = {"cookie": f"haqdidi_staff={forged}".encode()}
-    with httpx.Client(base_url=site.url, timeout=60, trust_env=False) as client:
+    with httpx.Client(base_url=site.url, timeout=60) as client:
         assert client.get("/staff/queue", headers=header).status_code == 303  # type: ignore[arg-type]
 
 
@@ -242,9 +252,10 @@ def test_an_address_with_nonsense_is_borne(asha: httpx.Client, query: str) -> No
     assert "<script>" not in answer.text
 
 
-def test_a_hash_fits_its_password_alone() -> None:
-    known = hash_of_the_password()
+@pytest.mark.parametrize("cost", [CHEAP, pytest.param(passwords.COST, marks=pytest.mark.slow)])
+def test_a_hash_fits_its_password_alone(cost: int) -> None:
+    known = passwords.hashed(PASSWORD, cost=cost)
     assert passwords.FORM.fullmatch(known)
-    assert passwords.fits(PASSWORD, known)
-    assert not passwords.fits(PASSWORD + " ", known)
-    assert passwords.hashed(PASSWORD) != known
+    assert passwords.fits(PASSWORD, known, cost)
+    assert not passwords.fits(PASSWORD + " ", known, cost)
+    assert passwords.hashed(PASSWORD, cost=cost) != known

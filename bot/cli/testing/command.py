@@ -109,6 +109,7 @@ def test(fast: bool, paths: tuple[str, ...]) -> None:
     outcomes = [_set_up(fast)]
     if not paths:
         outcomes.append(_check_catalogues())
-    outcomes += [_stage(stage) for stage in stages(paths) if stage.fast or not fast]
+    chosen = stages(paths, hurried=fast)
+    outcomes += [_stage(stage) for stage in chosen if stage.fast or not fast]
     if _sum_up(outcomes):
         sys.exit(1)

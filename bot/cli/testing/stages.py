@@ -12,6 +12,8 @@ _PARALLEL = ("-n", "2", "--dist", "loadfile")
 """The tests of a module share a database and what else is dear to make."""
 _LEFT_OUT = ("--ignore=tests/content", "--ignore=tests/faults", "--ignore=tests/e2e")
 """Slow as a whole: not even gathered for the quick stage."""
+_FEW_EXAMPLES = "--hypothesis-profile=fast"
+"""Laws are tried on a quarter of the examples; see tests/conftest.py."""
 
 
 @dataclass(frozen=True)
@@ -41,17 +43,22 @@ def _tests(
     return Stage(name, command, tests=True, fast=fast, needs_browser=needs_browser)
 
 
-def stages(paths: tuple[str, ...] = ()) -> Iterator[Stage]:
-    """All stages; with `paths`, only the tests of those files and folders."""
+def stages(paths: tuple[str, ...] = (), *, hurried: bool = False) -> Iterator[Stage]:
+    """All stages; with `paths`, only the tests of those files and folders.
+
+    Whoever is `hurried` has laws tried on fewer examples.
+    """
+    examples = (_FEW_EXAMPLES,) if hurried else ()
     if paths:
-        yield _tests("tests", "", *paths)
+        yield _tests("tests", "", *examples, *paths)
         return
     yield Stage("lint", _tool("ruff", "check", "--quiet"))
     yield Stage("format", _tool("ruff", "format", "--check", "--quiet"))
     yield Stage("types", _tool("mypy", "--no-error-summary"))
     yield Stage("imports", [str(Path(sys.executable).with_name("lint-imports")), "--no-logo"])
     yield Stage("knowledge base", bot_command("kb", "check"))
-    yield _tests("tests", f"not {_MODEL} and not slow and not postgres", *_PARALLEL, *_LEFT_OUT)
+    without = f"not {_MODEL} and not slow and not postgres"
+    yield _tests("tests", without, *_PARALLEL, *_LEFT_OUT, *examples)
     yield _tests("postgresql", f"postgres and not {_MODEL} and not slow", *_PARALLEL, fast=False)
     yield _tests("faults, slow", f"slow and not {_MODEL}", *_PARALLEL, fast=False)
     yield _tests("rasa", "rasa and not e2e and not browser", fast=False)

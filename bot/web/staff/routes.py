@@ -21,6 +21,7 @@ from bot.web.staff import passwords
 from bot.web.staff.attempts import Attempts
 from bot.web.staff.intents import GROUPS, MEANING
 from bot.web.staff.pages import render
+from bot.web.staff.passwords import COST
 from bot.web.staff.ports import Queue
 from bot.web.staff.sessions import LASTS, Sessions
 
@@ -40,6 +41,8 @@ class Staff:
     passwords: Mapping[str, str]
     sessions: Sessions
     attempts: Attempts
+    cost: int = COST
+    """Of the hashes."""
 
 
 def routes(staff: Staff) -> list[Route]:
@@ -79,8 +82,9 @@ class _Pages:
             refusal.headers["Retry-After"] = str(int(wait) + 1)
             return refusal
         name, password = form.get("name", "").strip().lower(), form.get("password", "")
-        known = self._staff.passwords.get(name) or passwords.nobody()
-        fits = await run_in_threadpool(passwords.fits, password[:_LONGEST_PASSWORD], known)
+        known = self._staff.passwords.get(name) or passwords.nobody(self._staff.cost)
+        given = password[:_LONGEST_PASSWORD]
+        fits = await run_in_threadpool(passwords.fits, given, known, self._staff.cost)
         if not fits or name not in self._staff.passwords:
             self._staff.attempts.failed(address)
             log.warning("staff.refused")

@@ -30,6 +30,12 @@ def test_the_fast_half_needs_neither_model_nor_browser() -> None:
     assert any(_matches(one, frozenset()) for one in _expressions(fast=True))
 
 
+def test_only_the_fast_half_tries_laws_on_fewer_examples() -> None:
+    hurried = [stage for stage in stages(hurried=True) if stage.tests and stage.fast]
+    assert all("--hypothesis-profile=fast" in stage.command for stage in hurried)
+    assert not any("--hypothesis-profile=fast" in stage.command for stage in stages())
+
+
 def test_paths_run_alone() -> None:
     chosen = list(stages(("tests/core",)))
     assert len(chosen) == 1
