@@ -12,11 +12,11 @@ from bot.app.worker import working
 from bot.settings import Settings
 from bot.store.condition import condition
 from bot.store.engine import make_engine
-from bot.store.migrate import upgrade
 from tests.standins import telegram, twilio
 from tests.standins.server import LocalServer, closed_port
 from tests.standins.telegram import TelegramStandIn, text_update
 from tests.standins.twilio import deliver, message_fields
+from tests.support.database import migrated
 from tests.support.program import until
 
 KEY = base64.urlsafe_b64encode(bytes(range(32))).decode()
@@ -49,9 +49,7 @@ def waiting(current: Settings) -> int:
 @pytest.fixture
 def current(tmp_path: Path) -> Settings:
     made = settings(tmp_path)
-    engine = make_engine(made.database_url, 1)
-    upgrade(engine)
-    engine.dispose()
+    migrated(made.database_url).dispose()
     return made
 
 

@@ -9,10 +9,9 @@ from click.testing import CliRunner, Result
 
 from bot.cli.kb import kb
 from bot.knowledge.due import due
-from bot.store.engine import make_engine
-from bot.store.migrate import upgrade
 from tests.cli.conftest import Spoil
 from tests.knowledge.small import FOLDER, TODAY, small_kb
+from tests.support.database import migrated
 
 
 def run(*words: object) -> Result:
@@ -103,8 +102,7 @@ def test_due_counts_by_the_ledger_where_there_is_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     url = f"sqlite:///{tmp_path}/helpline.db"
-    engine = make_engine(url)
-    upgrade(engine)
+    engine = migrated(url)
     engine.dispose()
     monkeypatch.setenv("HAQDIDI_DATABASE_URL", url)
     monkeypatch.setenv("HAQDIDI_HASH_KEY", "A" * 43 + "=")

@@ -8,8 +8,7 @@ from openpyxl import Workbook
 
 from bot.cli.places import places
 from bot.core.errors import ConfigError, ContentError
-from bot.store.engine import make_engine
-from bot.store.migrate import upgrade
+from tests.support.database import migrated
 
 LGD = Path(__file__).parents[1] / "fixtures" / "lgd"
 BLOCKS, PANCHAYATS = LGD / "blocks.csv", LGD / "panchayats.csv"
@@ -19,9 +18,7 @@ BLOCKS, PANCHAYATS = LGD / "blocks.csv", LGD / "panchayats.csv"
 def _database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     url = f"sqlite:///{tmp_path}/helpline.db"
     monkeypatch.setenv("HAQDIDI_DATABASE_URL", url)
-    engine = make_engine(url)
-    upgrade(engine)
-    engine.dispose()
+    migrated(url).dispose()
 
 
 def run(*arguments: object) -> Result:

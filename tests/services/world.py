@@ -23,11 +23,10 @@ from bot.services.retention import Retention, RetentionRules
 from bot.services.rounds import Checkpoint, Rounds, no_checkpoint
 from bot.services.turns import Mind, TurnRules, Turns
 from bot.services.unclear import Anonymise
-from bot.store.engine import make_engine
 from bot.store.hashing import Hashing
-from bot.store.migrate import upgrade
 from bot.store.sealed import Keyring
 from bot.store.unit import SqlStore
+from tests.support.database import migrated
 
 DATA_KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
 HASH_KEY = "Hx4dHBsaGRgXFhUUExIREA8ODQwLCgkIBwYFBAMCAQA="
@@ -221,6 +220,4 @@ def department_of(scheme: str | None, need: str | None) -> str | None:
 
 def open_store(url: str, notice: str = "notice-1") -> SqlStore:
     """A migrated database, with keys that only tests use."""
-    engine = make_engine(url)
-    upgrade(engine)
-    return SqlStore(engine, Keyring([DATA_KEY]), Hashing(HASH_KEY), notice)
+    return SqlStore(migrated(url), Keyring([DATA_KEY]), Hashing(HASH_KEY), notice)
