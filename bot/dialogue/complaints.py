@@ -66,6 +66,8 @@ def reason_of(text: str) -> Reason:
 
 def _heard(sign: tuple[str, ...], said: Phrase) -> bool:
     n = len(sign)
+    if n > 1 and sign[0] not in said:
+        return False
     for start in range(len(said) - n + 1):
         part = said[start : start + n]
         whole = part[-1] == sign[-1] or (len(sign[-1]) > 2 and part[-1].startswith(sign[-1]))

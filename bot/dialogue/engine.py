@@ -1,6 +1,5 @@
 """One message in, one turn out: a function of the session, the message and the day."""
 
-from copy import deepcopy
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -46,7 +45,7 @@ class Engine:
 
         `interpretation` is None for what needs no reading: a tap, a number, a picture.
         """
-        session = deepcopy(session)
+        session = session.copied()
         session.turns += 1
         spoken = session.language
         _follow_language(session, utterance)

@@ -85,9 +85,10 @@ def worth_telling(talk: Talk, outlook: Outlook) -> Outlook:
     return replace(outlook, qualifying=found)
 
 
-def relevance(talk: Talk, scheme_id: str) -> int:
-    """How much of what sets her apart a scheme's rule speaks of: a widow's pension for a widow."""
-    return len(talk.kb.asked[scheme_id] & special(talk))
+def relevance(talk: Talk, scheme_ids: Iterable[str]) -> list[int]:
+    """How much of what sets her apart each rule speaks of: a widow's pension for a widow."""
+    apart, asked = special(talk), talk.kb.asked
+    return [len(asked[i] & apart) for i in scheme_ids]
 
 
 def special(talk: Talk) -> set[str]:

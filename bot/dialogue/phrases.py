@@ -13,5 +13,7 @@ def phrase(text: str) -> Phrase:
 
 def stands_in(wanted: Phrase, said: Phrase) -> bool:
     """Whether the words stand in what was said, one after the other."""
+    if wanted and wanted[0] not in said:
+        return False
     n = len(wanted)
     return any(said[i : i + n] == wanted for i in range(len(said) - n + 1))

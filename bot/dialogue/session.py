@@ -99,6 +99,10 @@ class Session:
         """Whether she has agreed to her facts being kept for this talk."""
         return self.consent == "given"
 
+    def copied(self) -> "Session":
+        """Another one that shares nothing with it. By its JSON: `deepcopy` takes far longer."""
+        return self.from_json(self.to_json())
+
     def to_json(self) -> str:
         # Not `asdict`: its deep copies cost more than all the rest of keeping a session.
         return json.dumps({"format": FORMAT, **vars(self)}, default=vars, ensure_ascii=False)

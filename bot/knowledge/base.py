@@ -96,10 +96,24 @@ class KnowledgeBase:
     def verdicts(self, facts: Facts, as_of: date) -> dict[str, Finding]:
         """The verdict of every scheme that callers may hear of, by id."""
         found = self._bulk.findings(facts)
+        is_open = self._open_on(as_of)
         return {
-            scheme.id: found.get(scheme.id, OPEN_TO_ALL) if scheme.open_on(as_of) else NOT_OPEN
+            scheme.id: found.get(scheme.id, OPEN_TO_ALL) if scheme.id in is_open else NOT_OPEN
             for scheme in self.offered
         }
+
+    def _open_on(self, day: date) -> frozenset[str]:
+        known = self._open.get(day)
+        if known is None:
+            self._open.clear()
+            known = frozenset(scheme.id for scheme in self.offered if scheme.open_on(day))
+            self._open[day] = known
+        return known
+
+    @cached_property
+    def _open(self) -> "dict[date, frozenset[str]]":
+        """The schemes that are open on the day that was asked for last."""
+        return {}
 
     @cached_property
     def _bulk(self) -> Bulk:

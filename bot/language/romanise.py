@@ -45,14 +45,22 @@ def romanise(text: str) -> str:
     """The text in Roman letters; what is Latin already stays, what GSM 7-bit lacks is left out."""
     if is_devanagari(text):
         text = _WORD.sub(lambda m: _word(m.group()), _RUPEES.sub("Rs ", text))
-    return "".join(_gsm(_INSTEAD.get(char, char)) for char in text)
+    return text.translate(_GSM_TABLE)
 
 
-def _gsm(char: str) -> str:
-    if all(c in _GSM for c in char):
+class _GsmTable(dict[int, str]):
+    """What each character becomes, found when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        char = _INSTEAD.get(chr(code), chr(code))
+        if not all(c in _GSM for c in char):
+            bare = unicodedata.normalize("NFKD", char)
+            char = "".join(c for c in bare if c in _GSM)
+        self[code] = char
         return char
-    bare = unicodedata.normalize("NFKD", char)
-    return "".join(c for c in bare if c in _GSM)
+
+
+_GSM_TABLE = _GsmTable()
 
 
 @lru_cache(maxsize=16384)

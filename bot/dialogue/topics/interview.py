@@ -168,13 +168,14 @@ def _find_further(talk: Talk, goal: Goal, everything: Outlook) -> Reply:
 
 def _found_for_her(talk: Talk, outlook: Outlook) -> bool:
     """Whether something found is meant for what sets her apart: then she hears of it at once."""
-    return relevance(talk, outlook.qualifying[0]) > 0
+    return relevance(talk, outlook.qualifying[:1])[0] > 0
 
 
 def _closer_than_found(talk: Talk, outlook: Outlook) -> list[str]:
     """Open schemes that concern her more than anything found: one question may settle them."""
-    found = relevance(talk, outlook.qualifying[0]) if outlook.qualifying else 0
-    return [i for i in outlook.open if relevance(talk, i) > found]
+    found = max(relevance(talk, outlook.qualifying[:1]), default=0)
+    closeness = zip(outlook.open, relevance(talk, outlook.open), strict=True)
+    return [i for i, close in closeness if close > found]
 
 
 def choose(talk: Talk) -> Reply:

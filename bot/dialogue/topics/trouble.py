@@ -120,10 +120,11 @@ def _hers_of(talk: Talk, topic: str) -> Scheme | None:
     """The scheme of a kind that a complaint must be about, by what is known of her."""
     outlook = look(talk, in_topic(talk, topic))
     here = (None, talk.facts.get("state"))
+    possible = outlook.qualifying + outlook.open
     close = [
-        scheme
-        for scheme in (talk.kb.schemes[i] for i in outlook.qualifying + outlook.open)
-        if relevance(talk, scheme.id) > 0 and scheme.state in here
+        talk.kb.schemes[i]
+        for i, relevant in zip(possible, relevance(talk, possible), strict=True)
+        if relevant > 0 and talk.kb.schemes[i].state in here
     ]
     if close:
         return close[0]
