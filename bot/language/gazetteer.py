@@ -20,6 +20,7 @@ from bot.language.lexicon.people import PEOPLE
 from bot.language.lexicon.places import STATE_SHORT_NAMES
 from bot.language.lexicon.scheme_words import SHORT_CUTS, TOO_PLAIN
 from bot.language.lexicon.society import SOCIETY
+from bot.language.lexicon.sound_alikes import SOUND_ALIKES
 from bot.language.lexicon.table import listed, rows
 from bot.language.lexicon.topics import TOPIC_WORDS
 from bot.language.lexicon.work import WORK
@@ -40,7 +41,7 @@ _TABLES: tuple[tuple[Kind, str, str], ...] = (
 _NAME_WORDS = 3
 _SCHEME_WORDS = frozenset(map(spelling, ("yojana", "yojna", "योजना")))
 _COUNTING = {spelling(word) for word in UNITS}
-_COMMON = FUNCTION_WORDS | _COUNTING | {spelling(word) for word in DEVANAGARI}
+_COMMON = FUNCTION_WORDS | _COUNTING | SOUND_ALIKES | {spelling(word) for word in DEVANAGARI}
 
 
 class Name(NamedTuple):
@@ -69,7 +70,7 @@ class Gazetteer:
         self._codes = frozenset(state["code"] for state in source.get("states", ()))
         self._states_of: dict[str, tuple[str, ...]] = {}
         small = {word for word in HINDI | ENGLISH if len(word) <= _SMALL_WORD}
-        known = small | {spelling(word) for word in DEVANAGARI}
+        known = small | SOUND_ALIKES | {spelling(word) for word in DEVANAGARI}
         self._index: PhraseIndex[Name] = PhraseIndex(known, loose=True)
         self._fuzzy: dict[str, dict[str, set[Name]]] = {}
         self._too_plain = frozenset(map(_spelt, listed(TOO_PLAIN)))

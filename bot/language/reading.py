@@ -17,6 +17,7 @@ from bot.language.lexicon.life import LIFE
 from bot.language.lexicon.people import PEOPLE
 from bot.language.lexicon.requests import REQUESTS
 from bot.language.lexicon.society import SOCIETY
+from bot.language.lexicon.sound_alikes import SOUND_ALIKES
 from bot.language.lexicon.table import rows
 from bot.language.lexicon.work import WORK
 from bot.language.normalise import spelling
@@ -133,7 +134,7 @@ def _index() -> PhraseIndex[str]:
     ]
     known = {spelling(phrase.strip("=*")) for _, phrase in entries if " " not in phrase}
     known |= {spelling(word) for _, phrase in entries for word in phrase.split() if word > "\u0900"}
-    known |= {spelling(word) for word in DEVANAGARI}
+    known |= {spelling(word) for word in DEVANAGARI} | SOUND_ALIKES
     index: PhraseIndex[str] = PhraseIndex(known)
     for name, phrase in entries:
         index.add(phrase, name)

@@ -27,11 +27,17 @@ _WAS = ("thi", "थी", "tha", "था", "the", "थे")
 _HOPE = ("hai", "है", "karti", "करती", "ki")
 _KAAM = frozenset("kaam काम kam karya कार्य mazduri मजदूरी majduri dhandha धंधा".split())
 _LEARNS = frozenset("सीख सीखत seek sikh lear".split())
+_CALLS = (
+    "ask", "want", "need", "enquir", "inquir", "quer", "call", "request", "complain", "report",
+    "seek", "inform", "told", "tell", "said", "say", "interested",
+)  # fmt: skip
+_BEFORE_CALLER = frozenset("the this one dear".split())
 
 
 def occupations(reading: Reading, names: list[Hit[Name]]) -> list[Entity]:
     """The entities `occupation`; words inside the name of a scheme do not count."""
     taken = covered(hit for hit in names if hit.value.kind == "scheme")
+    in_a_note = any(_is_the_caller(reading, hit) for hit in reading.all("farmer"))
     names_work = any(hit.value.id in ("mgnrega", "vb-g-ram-g") for hit in names)
     found: dict[str, Entity] = {}
     for hit in longest(reading.all(*_OCCUPATIONS)):
@@ -40,7 +46,7 @@ def occupations(reading: Reading, names: list[Hit[Name]]) -> list[Entity]:
         value = hit.value
         if value == "daily_wage" and _in_fields(reading, hit):
             value = "farm_labourer"
-        if value == "daily_wage" and names_work:
+        if (value == "daily_wage" and names_work) or (value == "farmer" and in_a_note):
             continue
         if _is_only_mentioned(reading, hit):
             continue
@@ -71,6 +77,17 @@ def _is_only_mentioned(reading: Reading, hit: Hit[str]) -> bool:
         return False
     near = (reading.spelt(i) for i in range(hit.beyond, hit.beyond + 2))
     return any(word in _SPOKE for word in near)
+
+
+def _is_the_caller(reading: Reading, hit: Hit[str]) -> bool:
+    """ "Farmer asked about pump sets": how the clerks of a farmers' helpline note every caller."""
+    led = hit.first == 0 or reading.breaks(hit.first)
+    if not led and reading.spelt(hit.first - 1) not in _BEFORE_CALLER:
+        return False
+    says = reading.spelt(hit.beyond)
+    if says in ("is", "has", "was"):
+        says = reading.spelt(hit.beyond + 1)
+    return says.startswith(_CALLS) and not reading.breaks(hit.beyond)
 
 
 def _is_a_trade(reading: Reading, hit: Hit[str]) -> bool:

@@ -6,6 +6,7 @@ from typing import Optional
 from bot.core.interpretation import Entity
 from bot.language.gazetteer import Name
 from bot.language.lexicon.function_words import FUNCTION_WORDS
+from bot.language.lexicon.sound_alikes import SOUND_ALIKES
 from bot.language.phrases import Hit, covered
 from bot.language.reading import Reading
 
@@ -96,6 +97,6 @@ def _may_be_name(reading: Reading, i: int, placed: set[int]) -> bool:
     if word.text.isdigit() or len(word.text) < 3:
         return False
     plain = word.spelling
-    if plain in FUNCTION_WORDS:
+    if plain in FUNCTION_WORDS or plain in SOUND_ALIKES:
         return False
     return not reading.meanings_at(i)

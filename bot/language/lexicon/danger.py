@@ -135,7 +135,7 @@ danger_evicted: घर से निकाल रहे, घर से निक
     घर से निकाल दिह*, sampatti se bedakhal, घर से निकाल
 beats: मारता, मारते, मारती, marta, marte, marti, maarta, maarte, maarti, मारा, maara, maraa, मारे,
     maare, मारेला, मार रहा, mar raha hai mujhe, पीटता, पीटते, peeta, pitta, peetta, peette, pitte,
-    peete, पीता, पीटा, peetai, hit, hits, beat, beats, beating, slap, kick, kicks, पीटे, मारत,
+    peete, पीता, पीटा, peetai, पीटै, कूटै, कूटे, मारै, पीटय, कूटय, hit, hits, beat, beats, beating, slap, kick, kicks, पीटे, मारत,
     marat, kutai, कुटाई, कूटता, marela, मारपीट, mar rahe, मार रहे, हाथ उठाया, hath uthaya,
     haath uthaya, थप्पड़, पिटती, pitai, पिटाई, mara, मारी
 taunts: ताने, taane, tane, taana, ताना, taunt, taunts, गाली, gali, gaali, गालियां, galiyan, abuse,
@@ -145,7 +145,7 @@ hurt: चोट, chot, ghayal, घायल, injured, injury, wound, खून, 
 quarrel: झगड़ा, jhagda, jhagra, jagda, लड़ाई, ladai, fight, fights, fighting, kalesh, क्लेश,
     विवाद, jhagada, kalah, कलह
 afraid: डर, dar lag, dar lagta, scared, afraid, डरी, dari hui, डर लगता, darr, भयभीत, khauf, खौफ
-wedding: शादी, shadi, shaadi, sadi, विवाह, vivah, byah, ब्याह, married, marry, marriage, wedding,
+wedding: शादी, shadi, shaadi, sadi, विवाह, vivah, byah, ब्याह, married, =marry, marriage, wedding,
     बियाह, biyah, लगन, lagan, sagai, सगाई, रिश्ता तय, rishta tay, निकाह, nikah, gauna, गौना, ब्या,
     marrying, vivaah, shaddi
 arranging: rukwa*, रुकवा*, rokna, रोकना, करवा, karwa, करा, kara rahe, कर रहे, kar rahe, kr rhe,

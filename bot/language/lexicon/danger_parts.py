@@ -109,7 +109,7 @@ part_workplace: भट्ठे, भट्ठा, भट्टा, bhatta, bhatt
     thekedar, ठेकेदार, owner, contractor, employer, factory, कोठी, kothi, seth, सेठ, karz,
     कर्ज़, कर्ज, loan, mazduri, मजदूरी, खदान, khadan
 part_marriage: शादी, shaadi, shadi, sadi, ब्याह, byaah, byah, biyah, विवाह, vivah, wedding,
-    marriage, marry, marries, marrying, married, मंगनी, mangni, सगाई, sagai, engaged,
+    marriage, =marry, marries, marrying, married, मंगनी, mangni, सगाई, sagai, engaged,
     engagement, फेरे, phere, बारात, barat, baraat, लगन, lagan, गौना, gauna, rishta, रिश्ता,
     mandap, मंडप, निकाह, nikah, haldi, tilak chadh*, byaav, ब्याव, hath pile, हाथ पीले, dulhan,
     दुल्हन
@@ -182,7 +182,7 @@ part_calm_frame: मुआवज़ा, मुआवजा, muavza, muavja, comp
     minister, helpline ka number, helpline number, kya hota, क्या होता, what is, matlab,
     meaning, kya hai, क्या है, kya h, kitna milta, कितना मिलता, how much, how many, legal age,
     recruitment, bharti, boxing, victim, peedit*, पीड़ित*, पीड़िता, explain
-part_beast: गाय, =gaay, =cow, bail, बैल, bhains, भैंस, kutta, कुत्ता, dog, goat, bakri, बकरी,
+part_beast: गाय, =gaay, =cow, bail, बैल, bhains, भैंस, kutta, कुत्ता, kutte, कुत्ते, dog, goat, bakri, बकरी,
     saap, सांप, snake, मच्छर, machhar, mosquito, rats in, makkhi, मक्खी, चूहे मारने की दवा कौन,
     khet me chuhe, खेत में चूहे, truck, ट्रक, accident, takkar, टक्कर, machine, मशीन, headache,
     दर्द, dard, bijli

@@ -58,7 +58,7 @@ money: आय, aay, आमदनी, aamdani, amdani, income, कमाई, kama
     paisa, पैसा, paise, पैसे, पइसा, मिलता, milta, मिलती, milti, मिलते, milte, mile, मिले, मिला,
     mila, mili, मिली, मिलेगा, milega, milegi, मिलेगी, kist, किस्त, rakam, रकम, दिया, diya, deta,
     देते, dete, लिया, liya, liye, लिए, मांग, mang, maang, mang raha, पाते, paate, पाती, paati,
-    pate, paye, aata, आता, आया, aaya, aati, आती, dalega, डालेगा, kat, कट, katta, कटता, katata,
+    pate, paye, aata, आता, आया, aaya, aati, आती, dalega, डालेगा, kat, कट, kata, kaata, कटा, काटा, katta, कटता, katata,
     fees, घूस, ghus, rishwat, रिश्वत, bribe, asked, asking, paid, pay, get, got, received,
     withdrawn, rate, balance, jama, जमा, pension, पेंशन, kharch, खर्च, kharcha, le liye, cash,
     guzara, credited, दे रहे, आवत, मिलत, maangta, मांगता, मांगे, diye

@@ -1,7 +1,7 @@
 """Relatives and other people; the names are the values of the entity `relation` where it has one."""
 
 PEOPLE = """
-husband: पति, husband, hubby, शौहर, shohar, शोहर, मियां, gharwala, gharwale, घरवाला, घरवाले, खसम,
+husband: पति, pati, husband, hubby, शौहर, shohar, शोहर, मियां, gharwala, gharwale, घरवाला, घरवाले, खसम,
     khasam, मरद, marad, husbend, hasband, patidev, pati dev, पतिदेव, ghar wala, ghar wale,
     ghar vale, bacchon ke papa, bachcho ke papa, बच्चों के पापा, bachcho ke pita, mard, पती,
     pati ji, dhani, धनी, बींद

@@ -37,7 +37,7 @@ mgnrega: nrega, narega, manrega, mnrega, मनरेगा, नरेगा, jo
 vb-g-ram-g: g ram g, ji ram ji, जी राम जी, 125 din, gramg, 125 दिन, vb g ram g
 pm-kisan: kisan nidhi, किसान निधि, kisan samman, pm kisan, kisan ka 2000, kisan ke 2000,
     kisan samman nidhi, kisaan nidhi, पीएम किसान, kisan yojana, kisan wala 2000, kisan wali kist,
-    kisan 2000, किसान वाला पैसा, kisan ka paisa, किसान का पैसा
+    kisan 2000, किसान वाला पैसा, किसान वाला, kisan wala, kisan ka paisa, किसान का पैसा
 pm-jay: ayushman, आयुष्मान, aayushman, ayushman card, golden card, jan arogya, जन आरोग्य,
     jan arogya card, 5 lakh wala card, ayusman, आयुष्मान कार्ड, गोल्डन कार्ड, pmjay,
     ayusman card, 5 lakh ka ilaj, पांच लाख का इलाज, पांच लाख वाला कार्ड, paanch lakh wala card,

@@ -34,7 +34,7 @@ health: इलाज, ilaj, hospital, treatment, elaj, ऑपरेशन, opera
     अस्पताल का खर्च, health, swasthya, स्वास्थ्य, ilaaj,
     ilaj ka kharcha, इलाज का खर्चा, aspatal ka kharcha, दवा का पैसा, dawa ka paisa,
     free treatment, muft ilaj, मुफ्त इलाज, medical treatment, hospital bill, hospital expenses
-livelihood-credit: लोन, loan, rin, ऋण, कर्ज, karz, karza, karj, udhar, उधार, rozgar loan,
+livelihood-credit: लोन, loan, rin, ऋण, कर्ज, karz, karza, karj, =udhar, =उधार, udhaar lena, rozgar loan,
     business, dhandha, dhanda, धंधा, vyapar, dukan kholna, दुकान, dukaan, self employment,
     swarojgar, स्वरोजगार,
     start a business, अपना रोजगार, apna rojgar, apna rozgar, apna kaam shuru, अपना काम शुरू
