@@ -1,61 +1,24 @@
-"""The command `test`: runs the stages one after the other and sums up."""
+"""The command `test`: runs the stages and sums up."""
 
 import os
-import subprocess
 import sys
 import time
-from collections import deque
 
 import click
 from rich.console import Console
 from rich.table import Table
 
-from bot.cli.processes import environment
 from bot.cli.setup.prepare import prepare
 from bot.cli.setup.uv import OWN
-from bot.cli.testing import browser, outcome
+from bot.cli.testing import browser
 from bot.cli.testing.catalogues import faults
 from bot.cli.testing.outcome import Outcome
+from bot.cli.testing.running import run, side_by_side
 from bot.cli.testing.stages import Stage, stages
 from bot.core.errors import HelplineError
-from bot.nlu.process import dies_with_us
-from bot.settings import PREFIX, ROOT
+from bot.settings import ROOT
 
 _CATALOGUE = ROOT / "locales" / "hi" / "LC_MESSAGES" / "messages.po"
-
-
-def _run(stage: Stage) -> Outcome:
-    """Run one stage; what it says goes to stdout as it is said."""
-    click.echo(f"\n== {stage.name}")
-    began = time.monotonic()
-    kept = {name: value for name, value in environment().items() if _is_passed_on(name)}
-    last: deque[str] = deque([""], maxlen=1)
-    with subprocess.Popen(  # noqa: S603
-        stage.command,
-        cwd=ROOT,
-        env=kept,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        encoding="utf-8",
-        errors="replace",
-        preexec_fn=dies_with_us(),  # noqa: PLW1509
-    ) as process:
-        assert process.stdout is not None
-        for line in process.stdout:
-            click.echo(line, nl=False)
-            if line.strip():
-                last.append(line)
-    took = time.monotonic() - began
-    if stage.tests:
-        return outcome.of_tests(stage.name, took, process.returncode, last[0])
-    return outcome.of_tool(stage.name, took, process.returncode)
-
-
-def _is_passed_on(name: str) -> bool:
-    """No setting of this machine reaches a test, but for the database that is meant for them."""
-    return not name.startswith(PREFIX) or name == "HAQDIDI_TEST_DATABASE_URL"
 
 
 def _check_catalogues() -> Outcome:
@@ -80,10 +43,10 @@ def _stage(stage: Stage) -> Outcome:
         except HelplineError as error:
             click.echo(f"\n== {stage.name}\n{error}")
             return Outcome(stage.name, 0.0, 0, 1)
-    return _run(stage)
+    return run(stage)
 
 
-def _sum_up(outcomes: list[Outcome]) -> int:
+def _sum_up(outcomes: list[Outcome], took: float) -> int:
     table = Table("Stage", "Seconds", "Passed", "Failed", "Skipped", title="Summary")
     for one in outcomes:
         numbers = (f"{one.seconds:.1f}", str(one.passed), str(one.failed), str(one.skipped or ""))
@@ -92,8 +55,7 @@ def _sum_up(outcomes: list[Outcome]) -> int:
     Console().print(table)
     passed = sum(one.passed for one in outcomes)
     failed = sum(one.failed for one in outcomes)
-    total = sum(one.seconds for one in outcomes)
-    click.echo(f"{passed} passed, {failed} failed in {total:.0f} s")
+    click.echo(f"{passed} passed, {failed} failed in {took:.0f} s")
     return failed
 
 
@@ -106,10 +68,12 @@ def test(fast: bool, paths: tuple[str, ...]) -> None:
     Exit code 0 when all passed, 1 when a check failed, 2 when the set-up failed.
     """
     os.environ.pop("HAQDIDI_LOG_LEVEL", None)
+    began = time.monotonic()
     outcomes = [_set_up(fast)]
     if not paths:
         outcomes.append(_check_catalogues())
-    chosen = stages(paths, hurried=fast)
-    outcomes += [_stage(stage) for stage in chosen if stage.fast or not fast]
-    if _sum_up(outcomes):
+    chosen = [stage for stage in stages(paths, hurried=fast) if stage.fast or not fast]
+    outcomes += side_by_side([stage for stage in chosen if not stage.tests])
+    outcomes += [_stage(stage) for stage in chosen if stage.tests]
+    if _sum_up(outcomes, time.monotonic() - began):
         sys.exit(1)
