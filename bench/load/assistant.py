@@ -20,9 +20,9 @@ from tests.support.program import free_port, until
 _HEADERS = {"Content-Type": "application/json"}
 
 
-def generate(folder: Path) -> None:
-    """Write the assistant: our pipeline and sentences, a RulePolicy, a domain of answers."""
-    config = yaml.safe_load((ROOT / "config.yml").read_text("utf-8"))
+def generate(folder: Path, pipeline: Path) -> None:
+    """Write the assistant: a pipeline, our sentences, a RulePolicy, a domain of answers."""
+    config = yaml.safe_load(pipeline.read_text("utf-8"))
     config["policies"] = [{"name": "RulePolicy"}]
     intents = sorted(path.stem for path in (ROOT / "nlu/data/en").glob("*.yml"))
     answer = "आप इस बारे में ब्लॉक के RTPS काउंटर पर पूछ सकती हैं।"
