@@ -38,8 +38,10 @@ class SafetyDetector(LearntComponent[SafetyModel], IntentClassifier):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`suspicion`: below this probability a word of danger is taken for something else."""
-        return {"seed": 29, "suspicion": 0.05}
+        """`suspicion`: below this probability a word of danger is taken for something else.
+        `guess`: below this confidence the intent `seek_safety` alone is no sign of danger; a guess
+        of one in four among 29 intents says that the message was not understood."""
+        return {"seed": 29, "suspicion": 0.05, "guess": 0.3}
 
     @classmethod
     def kept(cls, folder: Path) -> SafetyModel | None:
@@ -72,7 +74,8 @@ class SafetyDetector(LearntComponent[SafetyModel], IntentClassifier):
         chance = model.probability(counted(message), kind is not None)
         if chance >= model.threshold:
             _lift(message, chance)
-        if (message.get(INTENT) or {}).get("name") == SEEK_SAFETY:
+        intent = message.get(INTENT) or {}
+        if intent.get("name") == SEEK_SAFETY and intent["confidence"] >= self._config["guess"]:
             kind = kind or UNNAMED_KIND
         elif chance < self._config["suspicion"]:
             kind = None

@@ -47,8 +47,8 @@ class Detector(unittest.TestCase):
             model,
         )
 
-    def heard(self, text: str) -> dict[str, Any]:
-        message = Message({TEXT: text, "intent": CALM[0], "intent_ranking": CALM})
+    def heard(self, text: str, ranking: list[dict[str, Any]] = CALM) -> dict[str, Any]:
+        message = Message({TEXT: text, "intent": ranking[0], "intent_ranking": ranking})
         tokenizer = PhoneticTokenizer(PhoneticTokenizer.get_default_config())
         self.detector.process(self.featurizer.process(tokenizer.process([message])))
         return cast(dict[str, Any], message.as_dict(only_output_properties=True))
@@ -67,6 +67,13 @@ class Detector(unittest.TestCase):
         self.assertNotIn("intent", told)
         self.assertIsNone(told["safety"]["kind"])
         self.assertLess(told["safety"]["confidence"], 0.5)
+
+
+    def test_the_intent_alone_is_a_sign_of_danger_unless_it_is_a_guess(self) -> None:
+        for confidence, kind in ((0.45, "violence"), (0.2, None)):
+            ranking = [{"name": "seek_safety", "confidence": confidence}]
+            told = self.heard("kaun se kagaz lagenge pension ke liye", ranking)
+            self.assertEqual(told["safety"]["kind"], kind)
 
 
 class Untaught(unittest.TestCase):
