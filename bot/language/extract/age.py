@@ -34,6 +34,14 @@ _TOLD_BESIDE = (
 _YOUNG = ("minor", "child", "daughters", "woman", "sons")
 _ABOVE = frozenset("ऊपर upar uppar पार paar par".split())
 _REACHED = frozenset("लग लगी लगा lagi laga पूरे poore".split())
+_LASTED = frozenset(
+    """since past last for every within in after next these over about nearly पिछले pichle pichhle
+    पिछला गत बीते bite har हर अगले agle लगातार lagatar लगभग kai कई""".split()
+)
+"""Before a number of years: so long something has lasted."""
+_GONE = frozenset("हो ho".split())
+_OF_AGE = frozenset("वर्षीय varshiya varshiy varshia साला".split())
+_SURELY_OLD = 45
 _NOT_AGES = ("month", "rupee", "percent", "child", "daughters", "sons", "number_word", "card")
 _OTHER_MEASURES = frozenset(
     """kamre kamra कमरे acre ekad एकड bigha beegha बीघा kilo kg किलो km log लोग din दिन days day baar
@@ -64,8 +72,10 @@ def _is_age(reading: Reading, hit: Hit[Number]) -> bool:
         return False
     if reading.text[hit.value.end : hit.value.end + 2].strip().startswith("%"):
         return False
+    if reading.spelt(after) in _OF_AGE:
+        return True
     if reading.at(after, "years"):
-        return _years_are_an_age(reading, first, after + 1)
+        return _years_are_an_age(reading, first, after + 1) and not _are_gone(reading, hit)
     if _age_word_before(reading, first) or _is_told_shortly(reading, hit):
         return True
     if after - first == 1 and int(hit.value.value) < _LONE_LEAST:
@@ -100,13 +110,8 @@ def _years_are_an_age(reading: Reading, first: int, after: int) -> bool:
         return bool(_age_word_before(reading, first))
     if reading.spelt(after) in _OWNED:
         return not _spans_time(reading, after + 1)
-    if reading.at(first - 1, "since") and reading.spelt(first - 1) in (
-        "last",
-        "पिछले",
-        "pichle",
-        "for",
-    ):
-        return False
+    if reading.spelt(first - 1) in _LASTED and not reading.breaks(first):
+        return reading.spelt(after) in ("old", "of")
     if after >= len(reading.words) or reading.breaks(after):
         return not reading.at(first - 1, "yearly")
     return (
@@ -116,6 +121,16 @@ def _years_are_an_age(reading: Reading, first: int, after: int) -> bool:
         or reading.spelt(after) in TO_WRITE
         or reading.spelt(after) in ("old", "हो", "ho", "pure", "पूरे", "umar", "उम्र", "lady", "her")
     )
+
+
+def _are_gone(reading: Reading, hit: Hit[Number]) -> bool:
+    """ "20 saal ho gaye pul toote": time that has passed, not "mujhe 60 saal ho gaye"."""
+    if reading.spelt(hit.beyond + 1) not in _GONE or _age_word_before(reading, hit.first):
+        return False
+    someone = hit.first - 1 - (reading.spelt(hit.first - 1) in ("ko", "को"))
+    if reading.at(someone, *_PEOPLE, "me", "mine", "woman"):
+        return False
+    return not (int(hit.value.value) >= _SURELY_OLD and reading.breaks(hit.first))
 
 
 def _spans_time(reading: Reading, i: int) -> bool:

@@ -5,6 +5,7 @@ from typing import Optional
 
 from bot.core.interpretation import Entity
 from bot.language.extract.denial import is_denied
+from bot.language.lexicon.number_words import MULTIPLIERS
 from bot.language.numbers import Number
 from bot.language.phrases import Hit
 from bot.language.reading import Reading, number_entity
@@ -24,6 +25,10 @@ _HELPLINES = frozenset(
 )
 _CERTAIN_DIGITS = 6
 _ROLES = ("monthly", "yearly")
+_AFTER_MONEY = frozenset(
+    """का की के में से तक को भी तो ka ki ke me mein se tak ko bhi to mang maang मांग मांगा मांगे demand
+    aur और ya या each de दे le ले diye diya दिए दिया""".split()
+)
 
 
 def amounts(reading: Reading) -> list[Entity]:
@@ -51,7 +56,7 @@ def _is_money(reading: Reading, hit: Hit[Number]) -> bool:
     if reading.spelt(after) in _OTHER_MEASURES or reading.at(after, "percent", "child"):
         return False
     if number.value >= _SPOKEN_MONEY and not number.text.isdigit():
-        return True
+        return reading.spelt(first) not in MULTIPLIERS or _is_a_sum(reading, first)
     if number.digits and 1900 <= number.value <= 2099 and number.value % 500:
         return False
     if reading.at(after, *_NO_MONEY) and not _is_pay(reading, after):
@@ -59,6 +64,16 @@ def _is_money(reading: Reading, hit: Hit[Number]) -> bool:
     if number.digits and number.value >= 100 and number.value % _ROUND == 0:
         return not reading.at(first - 1, "number_word")
     return number.value >= 100 and reading.within(first - 4, after + 4, "money")
+
+
+def _is_a_sum(reading: Reading, bare: int) -> bool:
+    """Whether a bare "lakh" or "hazar" is money: not in "lakh samjhaya", "hazar baar"."""
+    after = bare + 1
+    if reading.breaks(after) or reading.spelt(after) in _AFTER_MONEY:
+        return True
+    if reading.within(bare - 2, bare, "money", "demands"):
+        return True
+    return reading.at(after, "monthly", "month", "yearly", "money", "demands", "is")
 
 
 def _is_pay(reading: Reading, i: int) -> bool:

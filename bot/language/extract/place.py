@@ -38,6 +38,7 @@ _SHORT_STATES = {
     "rj": "RJ",
     "jh": "JH",
 }
+_CROPS = frozenset("gram chana chickpea चना".split())
 _SHORT_AFTER = frozenset("me mein में se से ki ka ke ki wale wali bihar police sarkar की का के".split())
 
 
@@ -60,6 +61,9 @@ def _states(reading: Reading, names: list[Hit[Name]]) -> Iterator[Entity]:
             continue
         # Also "you", shortened.
         if reading.spelt(hit.first) == "ap" and not reading.words[hit.first].text.isupper():
+            continue
+        # "Bengal gram" is chickpeas.
+        if reading.spelt(hit.beyond) in _CROPS and not reading.breaks(hit.beyond):
             continue
         if not is_denied(reading, hit.first, hit.beyond):
             seen.add(hit.value.id)

@@ -37,6 +37,8 @@ _THEM = frozenset("unke उनके uske उसके unki उनकी unka he
 _ARTICLES = frozenset("नई nai nayi new".split())
 # Also said to anybody politely.
 _BROTHERS = frozenset("भाई bhai दादा mama brother".split())
+# A wife is named in every other sentence of a husband; only what is asked for her counts.
+_WIFE = frozenset("wife पत्नी patni बीवी biwi bivi gharwali घरवाली lugaai लुगाई".split())
 _I = frozenset("main मैं mai hum हम ham mujhe मुझे hamko हमको humko hamar हमार i im".split())
 _HARMED = ("sister", "friend", "neighbour", "shg_member", "daughter_in_law")
 _BARE_WORDS = 6
@@ -130,6 +132,17 @@ def _is_the_case(reading: Reading, hit: Hit[str]) -> bool:
     beside = reading.spelt(hit.first - 2) in ("with", "by")
     if any(reading.spelt(i) in _BROTHERS for i in range(hit.first, hit.beyond)):
         return mine and not beside
+    if any(reading.spelt(i) in _WIFE for i in range(hit.first, hit.beyond)):
+        return _wife_is_the_case(reading, hit, mine)
+    return _is_told_or_asked(reading, hit, mine, beside)
+
+
+def _wife_is_the_case(reading: Reading, hit: Hit[str], mine: bool) -> bool:
+    bare = mine and len(reading.words) < _BARE_WORDS
+    return bare or (hit.beyond - hit.first == 1 and _has_facts(reading, hit))
+
+
+def _is_told_or_asked(reading: Reading, hit: Hit[str], mine: bool, beside: bool) -> bool:
     if is_told_of(reading, hit):
         return True
     owning = reading.spelt(hit.beyond) in OWNING

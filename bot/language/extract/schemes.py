@@ -18,6 +18,30 @@ _ANGANWADI_GIVES = frozenset(
     """packet पैकेट poshahar पोषाहार khana खाना daliya दलिया dalia panjiri पंजीरी rashan राशन ration
     रासन rasan thr anda अंडा khichdi खिचडी sattu सत्तू food poshan पोषण aahar आहार""".split()
 )
+_PAPER_OFFICES = {
+    "aadhaar": "aadhaar",
+    "income_certificate": "caste-income-residence-certificate",
+    "caste_certificate": "caste-income-residence-certificate",
+    "domicile_certificate": "caste-income-residence-certificate",
+}
+"""Papers that are a service of their own when they are to be made or put right."""
+_TO_BE_MADE = (
+    "banwa", "banaye", "banai", "banayi", "banana", "banega", "banegi", "banta", "banti", "bante",
+    "banav", "banaw", "बनवा", "बनाए", "बनाये", "बनाना", "बनाने", "बनेगा", "बनता", "बनती", "बनते",
+    "sudhar", "sudhr", "सुधार", "सुधर", "update", "अपडेट", "correct", "करेक्शन", "apply", "get",
+)  # fmt: skip
+_MADE_WITHIN = 4
+_CARD_IS_ASKED = (
+    "ban", "बन", "jod", "जोड", "jud", "जुड", "apply", "अप्लाई", "aved", "आवेद", "form", "फॉर्म", "फार्म",
+    "naam", "nam", "नाम", "नांव", "mang", "maang", "मांग", "kat", "कट", "list", "सूची", "लिस्ट", "new",
+    "नया", "नवा", "naya", "sudhar", "सुधार", "band", "बंद", "cancel", "रद्द", "surrender", "status",
+    "transfer", "kho", "खो", "add", "name", "update", "kyc", "केवाईसी", "change", "badal", "बदल",
+)  # fmt: skip
+_CARD_ASKED_WITHIN = 6
+_NEW = frozenset("naya नया nava नवा new".split())
+_HAVE = frozenset("have having hold holding own got".split())
+_COPIES = frozenset("copy copies कॉपी कापी कोपी state stat स्टेट kapi".split())
+_SHAPED = ("ban", "बन", "made")
 _BESIDE = 6
 """Characters between a scholarship's own name and the word for scholarships behind it."""
 _ALSO_PAPERS = (_RATION_CARD, _DISABILITY_CARD, "mgnrega", "vb-g-ram-g")
@@ -27,13 +51,18 @@ _WEAK_TOPICS = frozenset(
     डिलीवरी study studies fees फीस चावल chawal dealer डीलर hospital water kheti खेती fasal फसल
     prasav प्रसव case operation ऑपरेशन health कोटा kote course beej बीज खाद khad dhandha dhanda
     धंधा vyapar rojgar retirement agriculture farming krishi कृषि kitab identity कानून
-employment kaushal कौशल makan दलिया""".split()
+    employment नौकरी naukri nokri ब्याव byaav gehu gehun गेंहू गेंहूं गेहूं insured kaushal कौशल
+    makan दलिया""".split()
 )
 _WANTING = frozenset(
     """ke के liye लिए ki की chahiye चाहिए dila दिला dilwa banwa बनवा banana बनाना making build
     construction scheme schemes yojana योजना loan help madad मदद ka का do दो khatir खातिर dijiye
     दीजिए start number contact
     karana karwana कराना करवाना""".split()
+)
+_RATIONED = frozenset(
+    """यूनिट unit units dealer डीलर kotedar कोटेदार कोटे kote depot depo डिपो डीपो card कार्ड कारड pds
+    सदस्य sadasya""".split()
 )
 _TOLD_BY_WORK = {"education": "student", "energy": "homemaker"}
 """What she does, told in the word for a kind of help: "padhai karti hu", "chulha chauka"."""
@@ -49,7 +78,11 @@ def schemes(
     for hit in names:
         if hit.value.kind != "scheme" or _is_torn(reading, hit):
             continue
-        if hit.value.id == _RATION_CARD and (hit.first in lacked or _is_a_paper(reading, hit)):
+        if hit.value.id == _RATION_CARD and (
+            hit.first in lacked
+            or _is_a_paper(reading, hit)
+            or _grain_is_the_subject(reading, hit, names)
+        ):
             continue
         if hit.value.id not in _ALSO_PAPERS and _is_inside_a_paper(hit, names):
             continue
@@ -59,6 +92,8 @@ def schemes(
         chosen = _choose(ids, gazetteer, states)
         others = tuple(i for i in sorted(set(ids)) if i != chosen)
         found.setdefault(chosen, reading.entity("scheme", chosen, first, beyond, others))
+    if not found:
+        found.update(_papers_to_be_made(reading, names, gazetteer))
     if not found and _ANGANWADI in gazetteer.schemes:
         found.update((_ANGANWADI, served) for served in _anganwadi_services(reading))
     if _SCHOLARSHIP in found and len(found) > 1:
@@ -66,6 +101,34 @@ def schemes(
         if any(0 <= kind.start - e.end <= _BESIDE for e in found.values() if e is not kind):
             del found[_SCHOLARSHIP]
     return list(found.values())
+
+
+def _grain_is_the_subject(reading: Reading, card: Hit[Name], names: Sequence[Hit[Name]]) -> bool:
+    """ "On my ration card the dealer gives no grain": she has the card, the food is denied."""
+    cards = covered(reading.all("ration_card"))
+    grain = any(
+        hit.value == ("topic", "food") and cards.isdisjoint(range(hit.first, hit.beyond))
+        for hit in names
+    )
+    if not grain or card.first not in cards or reading.spelt(card.first - 1) in _NEW:
+        return False
+    _, end = reading.clause(card.first)
+    near = range(card.beyond, min(end, card.beyond + _CARD_ASKED_WITHIN))
+    return not any(reading.spelt(i).startswith(_CARD_IS_ASKED) for i in near)
+
+
+def _papers_to_be_made(
+    reading: Reading, names: Sequence[Hit[Name]], gazetteer: Gazetteer
+) -> Iterator[tuple[str, Entity]]:
+    """ "jati praman patra kaise banega": the paper is the thing asked for."""
+    for hit in names:
+        service = _PAPER_OFFICES.get(hit.value.id) if hit.value.kind == "document" else None
+        if service not in gazetteer.schemes:
+            continue
+        _, end = reading.clause(hit.beyond - 1)
+        near = range(hit.beyond, min(end, hit.beyond + _MADE_WITHIN))
+        if any(reading.spelt(i).startswith(_TO_BE_MADE) for i in near):
+            yield service, reading.entity("scheme", service, hit.first, hit.beyond)
 
 
 def _anganwadi_services(reading: Reading) -> Iterator[Entity]:
@@ -107,6 +170,10 @@ def _is_a_paper(reading: Reading, hit: Hit[Name]) -> bool:
     carried = frozenset("lagega लगेगा lana लाना le ले lekar लेकर copy bhi saath".split())
     if reading.spelt(hit.beyond) in carried:
         return True
+    start, _ = reading.clause(hit.first)
+    owned = [i for i in range(max(start, hit.first - 3), hit.first) if reading.spelt(i) in _HAVE]
+    if owned and reading.spelt(owned[0] - 1) != "to":
+        return not reading.within(start, hit.first, "not")
     has = reading.at(hit.beyond, "is") and reading.spelt(hit.beyond) not in ("ho", "हो", "से")
     return has and not reading.says("not", "report_problem", "wrong", "name_word")
 
@@ -137,10 +204,19 @@ def _weightiest(found: list[Entity]) -> list[Entity]:
     return (strong or found)[:1]
 
 
+def _is_rationed(reading: Reading) -> bool:
+    """Whether grain is told of with a card, a dealer or a share, not with a field or a market."""
+    if reading.says("ration_card", "bpl", "aay", "phh"):
+        return True
+    return any(word.spelling in _RATIONED for word in reading.words)
+
+
 def _is_wanted(reading: Reading, hit: Hit[Name]) -> bool:
     if len(reading.words) <= 2:
         return True
     if reading.spelt(hit.first - 1) in _LED_IN:
+        return True
+    if hit.value.id == "food" and _is_rationed(reading):
         return True
     after, then = reading.spelt(hit.beyond), reading.spelt(hit.beyond + 1)
     if after in ("ke", "के", "ki", "की", "ka", "का"):
@@ -159,6 +235,16 @@ def _pan_cards(reading: Reading) -> Iterator[Entity]:
     for i, word in enumerate(reading.words):
         if word.text == "PAN":
             yield reading.entity("document", "pan_card", i, i + 1)
+
+
+def _is_shown(reading: Reading, card: Hit[Name]) -> bool:
+    """A job card that is a paper here: asked for or lost, not one that was never made."""
+    _, end = reading.clause(card.beyond - 1)
+    after = [reading.spelt(i) for i in range(card.beyond, min(end, card.beyond + 5))]
+    if any(word.startswith(("kho", "खो", "gum", "गुम", "lost", "fat", "फट")) for word in after):
+        return True
+    made = any(word.startswith(_SHAPED) for word in after)
+    return reading.says("ask_documents") and not made
 
 
 def _is_another_paper(reading: Reading, hit: Hit[Name]) -> bool:
@@ -185,10 +271,11 @@ def _documents(reading: Reading, names: Sequence[Hit[Name]]) -> Iterator[Entity]
             if (
                 (inside and hit.value.id != _JOB_CARD)
                 or (hit.value.id == "mobile_number" and reading.says("ask_contact"))
-                or (hit.value.id in ("photo",) and reading.says("danger_harassment"))
+                or (hit.value.id == "photo" and reading.says("danger_harassment"))
+                or (hit.value.id == "photo" and reading.spelt(hit.beyond) in _COPIES)
             ):
                 continue
-            if hit.value.id == _JOB_CARD and inside and not reading.says("ask_documents"):
+            if hit.value.id == _JOB_CARD and inside and not _is_shown(reading, hit):
                 continue
             yield reading.entity("document", hit.value.id, hit.first, hit.beyond)
         elif (

@@ -20,6 +20,9 @@ _WANTED_LANGUAGE = frozenset(
     """wala wali wale वाला वाली वाले lao लाओ lagao लगाओ likho लिखो likhiye लिखिए bolo बोलो bhejo
     भेजो chahiye चाहिए version kar कर karo करो please pls pliz only""".split()
 )
+_OWNER = frozenset("ke के ka का ki की k".split())
+_BEING = frozenset("hone होने rehne रहने".split())
+_PEOPLE = frozenset("logo logon log लोगों लोगो लोगन लोग parivaron परिवारों people".split())
 _POSSESS = frozenset(
     "है हैं hai hain h not नहीं nahi nhi tha था thi mila मिला banta bana बना have".split()
 )
@@ -79,6 +82,12 @@ def _is_lacked(reading: Reading, hit: Hit[str]) -> bool:
     return is_denied(reading, hit.first, hit.beyond) and not reading.says("question")
 
 
+def _is_of_others(reading: Reading, card: Hit[str]) -> bool:
+    """ "logon ka ration card nahi bana": what many lack is a complaint, no fact of hers."""
+    owner = reading.spelt(card.first - 1) in _OWNER and reading.spelt(card.first - 2) in _PEOPLE
+    return owner and not reading.at(card.first - 3, "me", "mine")
+
+
 def lacked_ration_cards(reading: Reading) -> list[Hit[str]]:
     """Where a ration card is said not to be there: "ration card nahi hai", "dont have any …"."""
     return [hit for hit in reading.all("ration_card") if _card_is_missing(reading, hit)]
@@ -86,6 +95,11 @@ def lacked_ration_cards(reading: Reading) -> list[Hit[str]]:
 
 def _card_is_missing(reading: Reading, hit: Hit[str]) -> bool:
     after = hit.beyond
+    denied = reading.at(after + 1, "not") or reading.spelt(after + 1) == "न"
+    if reading.spelt(after) in _OWNER and denied:
+        return reading.spelt(after + 2) in _BEING
+    if _is_of_others(reading, hit):
+        return False
     while reading.spelt(after) in (
         "bhi",
         "भी",

@@ -5,7 +5,7 @@ Names that begin with `danger_` are enough by themselves, and end in the kind of
 
 DANGER = """
 sold: बेच, bech, bechna, बेचना, sold, sell, selling, बेचने, bechne, बिक, bik
-demands: मांग, mang, maang, mangte, मांगते, मांग रहे, maang rahe, demand, demanding, demands, mangta,
+demands: मांग, mang, maang, mangte, मांगते, मांग रहे, maang rahe, demand, demanded, demanding, demands, mangta,
     मांगता, maangte
 danger_violence: खतरे में, khatre me, khatre mein, zindagi khatra, जान जोखिम, =कूटते, पीटेला, पीटथे,
     peetela, pitela, मारथे, marthe, maarthe, मारेले, मारता कूटता, हाथ पैर तोड़, haath pair tod,

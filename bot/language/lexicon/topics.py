@@ -1,7 +1,7 @@
 """Kinds of help by the words that people use for them when they name no scheme."""
 
 TOPIC_WORDS = """
-pension: पेंशन, pension, pensan, penshan, पेंसन, पिंशन, बुजुर्गों, bujurgon, bujurg, buzurg,
+pension: पेंशन, पेंशनों, पेंशनवा, पिनसिनिया, pensanwa, pension, pensan, penshan, पेंसन, पिंशन, बुजुर्गों, bujurgon, bujurg, buzurg,
     बुजुर्ग, old people, pinsin, pinsan, vridhjan, वृद्धों, budhe log, elderly, retirement
 cash-transfer: har mahine paisa, har mahine paise, हर महीने पैसा, cash scheme, nakad, नकद सहायता,
     nagad sahayata
@@ -26,6 +26,8 @@ marriage-assistance: beti ki shadi, बेटी की शादी, ladki ki s
     girls wedding, लड़की की शादी, बेटी के ब्याह, beti ke byah, beti ke vivah, बेटी के विवाह,
     ladki ka byah, लड़की का ब्याह, shaadi ke liye, ladki ke byah, छोरी की शादी, chhori ki shadi,
     wedding help, wedding expenses,
+    ब्याव, byaav, बेटी का ब्याव, कन्या का ब्याव, beti ka byaav, kanya ka byah, कन्या की शादी, kanya ki shadi,
+    shadi ka kharcha, शादी का खर्चा, byah ka kharcha, ब्याह का खर्चा,
     beti ke biyah, बेटी के बियाह, beti ke biah, beti ki byah, bitiya ke biyah
 housing: घर, ghar, makan, मकान, house, housing, makaan, pakka ghar, पक्का मकान,
     =chhat, =छत, home, pakka house, pucca house, पक्का घर, pakka makan, घर नहीं बना,
@@ -44,9 +46,9 @@ skilling: प्रशिक्षण, prashikshan, training, ट्रेनि
     parlor course, learn tailoring, learn a skill, job training,
     seekhna chahti, सीखना चाहती, sikhna chahti, want to learn a,
     काम सीखने, kaam seekhne
-insurance: बीमा, bima, insurance, beema
+insurance: बीमा, bima, insurance, beema, insured, बीमित, claim amount
 food: राशन, ration, rashan, rasan, रासन, अनाज, anaj, anaaj, कोटेदार, kotedar, kotedaar,
-    gehu chawal, गेहूं, गल्ला, galla, kerosene, चावल, chawal, food grain, dealer, डीलर, foodgrain,
+    gehu chawal, गेहूं, गेंहू, गेंहूं, gehun, gehu, गल्ला, galla, kerosene, चावल, chawal, food grain, dealer, डीलर, foodgrain,
     kote, कोटा
 energy: गैस, gas, cylinder, सिलेंडर, silinder, lpg, chulha, चूल्हा, silendar, muft bijli, मुफ्त
     बिजली, free bijli, free electricity, bijli connection, बिजली कनेक्शन,
@@ -54,7 +56,7 @@ energy: गैस, gas, cylinder, सिलेंडर, silinder, lpg, chulha, 
 sanitation: शौचालय, shauchalay, toilet, latrine, लैट्रिन, पानी, paani, pani, latrin, sauchalay,
     टॉयलेट, drinking water, nalka, handpump, हैंडपंप, water supply, संडास,
     पीने का पानी, peene ka pani, pine ka pani, clean water
-agriculture: खेती, kheti, fasal, फसल, beej, बीज, khad, खाद, farming, agriculture, सिंचाई, sinchai,
+agriculture: खेती, kheti, fasal, फसल, =beej, =बीज, =khad, =खाद, farming, agriculture, सिंचाई, sinchai,
     krishi, कृषि,
     beej khad, बीज खाद, khad beej, खाद बीज, seeds for, subsidy on fertiliser, seed subsidy
 education: पढ़ाई, padhai, padai, education, school fees, study, studies, fees, फीस, kitab,
@@ -68,5 +70,6 @@ legal-redress: कानूनी मदद, kanooni, legal help, कानू�
     bharan poshan, भरण पोषण, guzara bhatta
 identity-document: id card, पहचान के कागज, identity
 work: काम, kaam, rojgar, रोजगार, rozgar, employment, work, kam dhandha, मजदूरी का काम, काम धंधा, kaam nahi mil*, काम नहीं मिल*,
-    kam nahi mil*, kaam nhi mil*, koi kaam dila*, काम दिला*
+    kam nahi mil*, kaam nhi mil*, koi kaam dila*, काम दिला*,
+    नौकरी, naukri, nokri, नौकरी नहीं, naukri nahi, नौकरी छूट*, naukri chhoot*, naukri chhut*, kaam dhandha band, काम धंधा बंद
 """

@@ -1,0 +1,115 @@
+"""Things told on the phone, at a clerk's desk and in dialect that are no plain facts."""
+
+import pytest
+
+from bot.core.interpretation import EntityValue
+from bot.language.entities import extract
+from tests.support.knowledge import names
+
+Values = set[EntityValue]
+
+
+def found(kind: str, text: str) -> Values:
+    return {e.value for e in extract(text, names()) if e.entity == kind}
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("FARMER ASKED HOW TO GET SEED SUBSIDY", set()),
+        ("The farmer wants to know his instalment", set()),
+        ("farmer has enquired about crop insurance", set()),
+        ("i am a farmer and want a loan", {"farmer"}),
+        ("husband is farmer, needs help", {"farmer"}),
+    ],
+)
+def test_whom_a_clerk_notes_is_no_trade(text: str, values: Values) -> None:
+    assert found("occupation", text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("मैं 31 वर्षीय विधवा हूँ", {31}),
+        ("no money since 4 years", set()),
+        ("for the past six years we wait", set()),
+        ("sadak toote 30 saal ho gaye", set()),
+        ("पति को गए बारह साल हो गए", set()),
+        ("mujhe 62 saal ho gaye", {62}),
+        ("65 saal ho gaye, pension nahi bani", {65}),
+    ],
+)
+def test_time_that_has_passed_is_no_age(text: str, values: Values) -> None:
+    assert found("age", text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("लाख मना किया पर नहीं माना", set()),
+        ("hazar baar bola babu ko", set()),
+        ("सचिव हज़ार मांग रहा है", {1000}),
+        ("lakh ka karz hai", {100_000}),
+        ("demanded thousand from me", {1000}),
+    ],
+)
+def test_a_lakh_of_pleas_is_no_money(text: str, values: Values) -> None:
+    assert found("amount", text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "scheme", "card", "topic"),
+    [
+        ("ससुर के नाम पर राशन कार्ड है। डीलर दो महीने से राशन नहीं दे रहा", set(), set(), {"food"}),
+        ("isi rashan card pe pehle gehu milta tha, ab nahi deta", set(), set(), {"food"}),
+        ("naya rashan card banwana hai, anaj nahi milta", {"ration-card-services"}, set(), set()),
+        ("rashan card me naam nahi hai, anaj kaise mile", {"ration-card-services"}, set(), set()),
+        ("गेहूं किस भाव बिकता है", set(), set(), set()),
+        ("एक यूनिट पर गेहूं कितना", set(), set(), {"food"}),
+        ("राशन कार्ड के न होने से भूखे हैं", set(), {"none"}, set()),
+        ("टोले के कई लोगों का राशन कार्ड नहीं बना", {"ration-card-services"}, set(), set()),
+        ("we are having blue ration card", set(), set(), set()),
+    ],
+)
+def test_a_ration_card_and_what_is_given_on_it(
+    text: str, scheme: Values, card: Values, topic: Values
+) -> None:
+    told = (found("scheme", text), found("poverty_card", text), found("topic", text))
+    assert told == (scheme, card, topic)
+
+
+@pytest.mark.parametrize(
+    ("text", "papers", "service"),
+    [
+        ("aadhar me pata sudharna hai", {"aadhaar"}, {"aadhaar"}),
+        (
+            "जाति प्रमाण पत्र कैसे बनेगा",
+            {"caste_certificate"},
+            {"caste-income-residence-certificate"},
+        ),
+        ("aay praman patra bana hua hai", {"income_certificate"}, set()),
+        ("aadhaar ki photo copy de di", {"aadhaar"}, set()),
+        ("job card gum ho gaya", {"job_card"}, {"mgnrega"}),
+        ("sab kagaz diye phir bhi job card nahi bana", set(), {"mgnrega"}),
+    ],
+)
+def test_a_paper_to_be_made_is_a_service_too(text: str, papers: Values, service: Values) -> None:
+    assert (found("document", text), found("scheme", text)) == (papers, service)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("my wife is 6 months pregnant", {"other"}),
+        ("wife ke liye yojana", {"other"}),
+        ("mukhiya ki biwi ko bhi mil gaya", set()),
+        ("stop calling my wife, she does not want it", set()),
+    ],
+)
+def test_a_wife_counts_where_something_is_asked_for_her(text: str, values: Values) -> None:
+    assert found("relation", text) == values
+
+
+def test_bengal_gram_is_no_state() -> None:
+    assert found("state", "price of bengal gram") == set()
+    assert found("state", "bengal se hu") == {"WB"}
