@@ -18,6 +18,7 @@ from bot.cli.supervisor.supervise import supervise
 from bot.core.errors import ConfigError
 from bot.nlu import serving, training
 from bot.nlu.environment import rasa_environment
+from bot.nlu.trust import authorities
 from bot.services import heartbeat
 from bot.settings import Settings, variable
 from bot.store.bookmarks import SqlBookmarks
@@ -30,7 +31,9 @@ _LONGEST_LOOK = 2.0
 def _answers(url: str) -> Callable[[], Awaitable[bool]]:
     async def healthy() -> bool:
         try:
-            async with httpx.AsyncClient(trust_env=False, timeout=_LONGEST_LOOK) as client:
+            async with httpx.AsyncClient(
+                trust_env=False, verify=authorities(), timeout=_LONGEST_LOOK
+            ) as client:
                 return (await client.get(url)).status_code == httpx.codes.OK
         except httpx.HTTPError:
             return False
@@ -41,7 +44,9 @@ def _answers(url: str) -> Callable[[], Awaitable[bool]]:
 def _has_worker(current: Settings) -> Callable[[], Awaitable[bool]]:
     async def healthy() -> bool:
         try:
-            async with httpx.AsyncClient(trust_env=False, timeout=_LONGEST_LOOK) as client:
+            async with httpx.AsyncClient(
+                trust_env=False, verify=authorities(), timeout=_LONGEST_LOOK
+            ) as client:
                 told = (await client.get(f"{current.local_url}/health")).json()
         except (httpx.HTTPError, ValueError):
             return False

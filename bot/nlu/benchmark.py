@@ -18,6 +18,7 @@ from bot.nlu.benchmark_contender import Contender, Labels, background, examples
 from bot.nlu.benchmark_scoring import Answer, BenchmarkScore, score
 from bot.nlu.benchmark_set import REJECTED, BenchmarkSet
 from bot.nlu.process import peak_memory
+from bot.nlu.trust import authorities
 
 _LONGEST_ANSWER = 60.0
 _WARM_UP = 20
@@ -85,7 +86,9 @@ def run(contender: Contender, what: BenchmarkSet, tell: Callable[[str, float], N
 
 def _ask(url: str, what: BenchmarkSet, labels: Labels) -> Iterator[tuple[Answer, float]]:
     # On loopback: no proxy of the environment.
-    with httpx.Client(base_url=url, timeout=_LONGEST_ANSWER, trust_env=False) as client:
+    with httpx.Client(
+        base_url=url, timeout=_LONGEST_ANSWER, trust_env=False, verify=authorities()
+    ) as client:
         for one in what.train[:_WARM_UP]:
             _parsed(client, one.sentence)
         for one in what.test:

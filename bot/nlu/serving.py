@@ -20,6 +20,7 @@ from bot.core.errors import HelplineError
 from bot.nlu.environment import rasa_environment, rasa_python
 from bot.nlu.model_store import ROOT
 from bot.nlu.process import dies_with_us
+from bot.nlu.trust import authorities
 
 ServerKind = Literal["light", "rasa"]
 LOOPBACK = "127.0.0.1"
@@ -87,7 +88,7 @@ def started(how: list[str], port: int) -> Iterator[Server]:
 def is_ready(url: str) -> bool:
     """Whether a Rasa server with a loaded model answers at `url`."""
     try:
-        answer = httpx.get(f"{url}/status", timeout=2.0, trust_env=False)
+        answer = httpx.get(f"{url}/status", timeout=2.0, trust_env=False, verify=authorities())
     except httpx.HTTPError:
         return False
     return answer.status_code == httpx.codes.OK

@@ -12,6 +12,7 @@ from typing import Literal
 import httpx
 
 from bot.core.errors import HelplineError
+from bot.nlu.trust import authorities
 
 _LONGEST_LOAD = 120.0
 _LONGEST_LOOK = 5.0
@@ -37,7 +38,9 @@ def model_id(model: Path) -> str:
 def served(url: str) -> str | None:
     """The id of the model that the server reads with; None when no server answers."""
     try:
-        answer = httpx.get(f"{url}/status", timeout=_LONGEST_LOOK, trust_env=False)
+        answer = httpx.get(
+            f"{url}/status", timeout=_LONGEST_LOOK, trust_env=False, verify=authorities()
+        )
         answer.raise_for_status()
         told = answer.json()
     except (httpx.HTTPError, ValueError):
@@ -67,10 +70,15 @@ def _load(url: str, model: Path) -> None:
             json={"model_file": str(model)},
             timeout=_LONGEST_LOAD,
             trust_env=False,
+            verify=authorities(),
         )
         answer.raise_for_status()
         asked = httpx.post(
-            f"{url}/model/parse", json={"text": "namaste"}, timeout=_LONGEST_LOOK, trust_env=False
+            f"{url}/model/parse",
+            json={"text": "namaste"},
+            timeout=_LONGEST_LOOK,
+            trust_env=False,
+            verify=authorities(),
         )
         asked.raise_for_status()
     except httpx.HTTPError as error:

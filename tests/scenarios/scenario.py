@@ -18,6 +18,7 @@ from bot.dialogue.engine import Engine
 from bot.dialogue.session import Session
 from bot.dialogue.turn import Turn
 from bot.dialogue.utterance import Utterance
+from bot.knowledge.files.source import LOADER
 
 FOLDER = Path(__file__).parent
 
@@ -52,7 +53,7 @@ class Scenario:
 
 
 def read(path: Path) -> Scenario:
-    data = yaml.safe_load(path.read_text(encoding="utf-8"))
+    data = yaml.load(path.read_text(encoding="utf-8"), Loader=LOADER)  # noqa: S506
     steps = [Step(**{"text" if key == "in" else key: value for key, value in step.items()})
              for step in data.pop("turns")]  # fmt: skip
     return Scenario(steps=steps, **data)

@@ -10,6 +10,28 @@ import uvicorn
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 
+class _Server(uvicorn.Server):
+    """Waits to be stopped, where uvicorn's own looks ten times a second whether it is."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self._told = asyncio.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._under_way = threading.Event()
+
+    async def main_loop(self) -> None:
+        await self.on_tick(0)
+        self._loop = asyncio.get_running_loop()
+        self._under_way.set()
+        await self._told.wait()
+
+    def stop(self) -> None:
+        """Ask it to end, from another thread."""
+        self._under_way.wait(10)
+        assert self._loop is not None
+        self._loop.call_soon_threadsafe(self._told.set)
+
+
 class LocalServer:
     """Serves an app over real HTTP. It is reachable as soon as it is made."""
 
@@ -21,7 +43,7 @@ class LocalServer:
             app, log_level="critical", access_log=False, lifespan="off", ws="none",
             timeout_graceful_shutdown=1,
         )  # fmt: skip
-        self._server = uvicorn.Server(config)
+        self._server = _Server(config)
         self._thread = threading.Thread(target=self._run, name=f"standin-{self.port}", daemon=True)
 
     def __enter__(self) -> Self:
@@ -34,7 +56,7 @@ class LocalServer:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._server.should_exit = True
+        self._server.stop()
         self._thread.join()
         self._socket.close()
 
