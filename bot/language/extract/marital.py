@@ -15,6 +15,9 @@ _OTHERS = (
     "mother", "mother_in_law", "father", "father_in_law", "sister", "son", "grandmother", "other",
     "daughter", "child",
 )  # fmt: skip
+_HE = frozenset("he him his वो वह ओ वे उ ऊ wo woh vo unki उनकी unka उनका unke उनके उन्हें unko".split())
+_NEXT_SENTENCE = 25
+"""How far on a pronoun still means the husband: "my husband was alive … after he died"."""
 _BY_WORD = ("widowed", "divorced", "never_married", "deserted", "separated", "married")
 _WIDE = ("है", "हैं", "hai", "hain", "to", "तो", "bhi")
 
@@ -109,6 +112,8 @@ def _what_befell(reading: Reading, husband: Hit[str]) -> Iterator[tuple[str, Hit
                 meaning == "died" and event.beyond - event.first > 1
             )
             end = husband.beyond + (_FAR if certain else _REACH)
+            if meaning == "died" and _is_his(reading, event.first):
+                end = husband.beyond + _NEXT_SENTENCE
             if not start <= event.first < end or event.first == husband.first:
                 continue
             if _interrupted(reading, husband, event) or _undone(reading, event, meaning):
@@ -119,6 +124,11 @@ def _what_befell(reading: Reading, husband: Hit[str]) -> Iterator[tuple[str, Hit
 def _is_done_to_me(reading: Reading, event: int) -> bool:
     """ "… aur mujhe chhod diya"."""
     return reading.spelt(event - 1) in _TO_ME
+
+
+def _is_his(reading: Reading, event: int) -> bool:
+    """ "he died", "unke marne": told by a pronoun before the event or at its head."""
+    return reading.spelt(event - 1) in _HE or reading.spelt(event) in _HE
 
 
 def _interrupted(reading: Reading, husband: Hit[str], event: Hit[str]) -> bool:
