@@ -33,6 +33,7 @@ def _wait_for(condition: object, seconds: float = 20) -> None:
         time.sleep(0.02)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux can do this")
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT])
 def test_a_step_of_the_set_up_does_not_outlive_us(tmp_path: Path, number: signal.Signals) -> None:

@@ -38,7 +38,7 @@ def _run(**fields: object) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.mark.parametrize("which", ["port", "nlu_port"])
+@pytest.mark.parametrize("which", ["port", pytest.param("nlu_port", marks=pytest.mark.slow)])
 def test_a_taken_port_is_named_with_its_setting(which: str, taken: int, free: int) -> None:
     answer = _run(**({"port": free, "nlu_port": free} | {which: taken}))
     assert answer.returncode == 2
@@ -47,6 +47,7 @@ def test_a_taken_port_is_named_with_its_setting(which: str, taken: int, free: in
     assert len(answer.stderr.strip().splitlines()) == 1
 
 
+@pytest.mark.slow
 def test_a_door_that_is_set_up_by_half_is_named(free: int) -> None:
     answer = _run(port=free, telegram_mode="polling")
     assert answer.returncode == 2

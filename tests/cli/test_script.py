@@ -50,6 +50,7 @@ def _start(checkout: Path, path: str, *arguments: str) -> subprocess.CompletedPr
     )
 
 
+@pytest.mark.slow
 def test_no_network_is_one_sentence(checkout: Path, tmp_path: Path) -> None:
     path = _tools(tmp_path / "tools", "python3")
     answer = _start(checkout, path, "kb", "check")
@@ -89,6 +90,7 @@ def test_a_missing_interpreter_is_one_sentence(checkout: Path, tmp_path: Path) -
     assert "No Python 3.12 or newer was found" in answer.stderr.splitlines()[-1]
 
 
+@pytest.mark.slow
 def test_a_uv_of_long_ago_is_not_used(checkout: Path, tmp_path: Path) -> None:
     path = _tools(tmp_path / "tools", "python3")
     (tmp_path / "tools" / "uv").write_text("#!/usr/bin/env bash\necho uv 0.4.30\n", "utf-8")

@@ -65,7 +65,7 @@ class Index:
 @pytest.fixture
 def index() -> Iterator[Index]:
     offered = Index()
-    threading.Thread(target=offered.server.serve_forever, daemon=True).start()
+    threading.Thread(target=offered.server.serve_forever, args=(0.01,), daemon=True).start()
     yield offered
     offered.server.shutdown()
     offered.server.server_close()

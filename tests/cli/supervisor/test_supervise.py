@@ -138,6 +138,7 @@ def test_all_are_announced_once_they_are_well() -> None:
     assert record.absent == []
 
 
+@pytest.mark.slow
 def test_what_can_be_done_without_is_announced_as_absent() -> None:
     record = Record()
 
@@ -153,6 +154,7 @@ def test_what_can_be_done_without_is_announced_as_absent() -> None:
     assert len(record.processes("web")) == 1
 
 
+@pytest.mark.slow
 def test_a_service_that_is_needed_and_cannot_start_ends_all_with_its_last_words() -> None:
     record = Record()
 
