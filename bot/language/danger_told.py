@@ -2,6 +2,7 @@
 
 from typing import Optional
 
+from bot.language.danger_figures import is_land
 from bot.language.danger_kinds import (
     CHILD_MARRIAGE,
     HARASSMENT,
@@ -110,7 +111,8 @@ def _hurt_at_home(reading: Reading) -> bool:
     home = says(*_HOME)
     if says("part_outright_blow"):
         return True
-    if says("part_strike", "part_weapon", "part_burn") and says(*_VICTIMS, *_HOME):
+    armed = any(not is_land(reading, hit.first) for hit in reading.all("part_weapon"))
+    if (armed or says("part_strike", "part_burn")) and says(*_VICTIMS, *_HOME):
         return not says("part_power")
     if home and says("part_cruelty", "part_shut", "part_abortion"):
         return True

@@ -11,6 +11,7 @@ from typing import Optional
 from bot.core.interpretation import Entity, EntityValue
 from bot.language.lexicon.danger import DANGER
 from bot.language.lexicon.danger_parts import DANGER_PARTS
+from bot.language.lexicon.danger_scenes import DANGER_SCENES
 from bot.language.lexicon.function_words import DEVANAGARI
 from bot.language.lexicon.grammar import GRAMMAR
 from bot.language.lexicon.life import LIFE
@@ -24,7 +25,7 @@ from bot.language.normalise import spelling
 from bot.language.numbers import Number, find_numbers
 from bot.language.phrases import Hit, PhraseIndex, Word, words_of
 
-_TABLES = (PEOPLE, LIFE, WORK, SOCIETY, GRAMMAR, DANGER, DANGER_PARTS, REQUESTS)
+_TABLES = (PEOPLE, LIFE, WORK, SOCIETY, GRAMMAR, DANGER, DANGER_PARTS, DANGER_SCENES, REQUESTS)
 _CLAUSE_END = re.compile(r"[,;।.?!\n|:()]|\s[-–]\s")
 
 

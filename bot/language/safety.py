@@ -7,6 +7,7 @@ Some words are enough by themselves; others count only with who does it to whom.
 from functools import lru_cache
 from typing import Optional
 
+from bot.language.danger_figures import is_a_sale, is_figurative, is_no_blow
 from bot.language.danger_kinds import (
     CHILD_MARRIAGE,
     HARASSMENT,
@@ -15,6 +16,7 @@ from bot.language.danger_kinds import (
     VIOLENCE,
     WITCH_BRANDING,
 )
+from bot.language.danger_scenes import told_by_a_scene
 from bot.language.danger_told import told_in_parts
 from bot.language.reading import Reading, read
 
@@ -67,12 +69,14 @@ def heard(text: str) -> Optional[str]:
         return HARASSMENT
     if _is_beaten(reading) or _is_tormented(reading):
         return VIOLENCE
-    return told_in_parts(reading, before_words=False)
+    return told_in_parts(reading, before_words=False) or told_by_a_scene(reading)
 
 
 def _is_about_others(reading: Reading) -> bool:
     """A law, a compensation, a film, an animal or an accident, and nothing done to anybody near."""
     if reading.says("part_denied"):
+        return True
+    if reading.says("part_all_well") and not reading.says("danger_self_harm", "part_means"):
         return True
     if reading.says("part_fiction") and not (reading.says("mine") and reading.says(*_NEAR_ONES)):
         return True
@@ -85,6 +89,8 @@ def _is_about_others(reading: Reading) -> bool:
 
 def _is_real(reading: Reading, meaning: str, first: int) -> bool:
     """Whether outright words stand for danger now, not for a case, a death or a kitchen."""
+    if is_figurative(reading, meaning, first):
+        return False
     if meaning == "danger_violence":
         if reading.spelt(first) in _CRY and reading.spelt(first - 1) in _BETI:
             return False
@@ -95,15 +101,27 @@ def _is_real(reading: Reading, meaning: str, first: int) -> bool:
         if reading.spelt(first) in _VIRAL:
             return reading.says("me", "mine", "daughter", "sister", "woman", "daughters")
     if meaning == "danger_self_harm":
-        # "Pati ne fansi laga li thi" tells of a death.
-        if reading.says("died") and not reading.says("part_intent_self"):
-            return False
-        return not (reading.says("past") and reading.within(first - 5, first, *_CLOSE_ONES))
+        return _is_hers_to_come(reading, first)
     if meaning == "danger_hunger":
         return not reading.says("canteen")
     if meaning == "danger_dowry":
         return not reading.says("law") or reading.says("in_laws", "husband", "me", "mine")
     return True
+
+
+def _is_hers_to_come(reading: Reading, first: int) -> bool:
+    """Not a death that has happened: "pati ne fansi laga li thi"."""
+    if _says_died_apart(reading, first) and not reading.says("part_intent_self"):
+        return False
+    return not (reading.says("past") and reading.within(first - 5, first, *_CLOSE_ONES))
+
+
+def _says_died_apart(reading: Reading, first: int) -> bool:
+    """Whether a death is told beside it; "jeene ka man nahi raha" only sounds like one."""
+    end = first
+    while reading.at(end, "danger_self_harm"):
+        end += 1
+    return any(not first < hit.first <= end for hit in reading.all("died"))
 
 
 def _is_child_wedding(reading: Reading) -> bool:
@@ -126,7 +144,9 @@ def _is_child_wedding(reading: Reading) -> bool:
 def _is_taken_away(reading: Reading) -> bool:
     """Somebody was led away, sold or has vanished; a missing husband is another matter."""
     if any(
-        reading.within(hit.first - 5, hit.beyond + 2, *_TRAFFICKED) for hit in reading.all("sold")
+        reading.within(hit.first - 5, hit.beyond + 2, *_TRAFFICKED)
+        and not is_a_sale(reading, hit.first, hit.beyond)
+        for hit in reading.all("sold")
     ):
         return True
     if any(
@@ -143,6 +163,8 @@ def _is_beaten(reading: Reading) -> bool:
         return False
     for hit in reading.all("beats"):
         if reading.spelt(hit.first) in _DRINKS and reading.says("drink"):
+            continue
+        if is_no_blow(reading, hit.first):
             continue
         near = reading.within(hit.first - 8, hit.beyond + 4, *_CLOSE_ONES, "me")
         if near and not reading.within(hit.first, hit.beyond, "died"):

@@ -36,7 +36,8 @@ _ABOVE = frozenset("ऊपर upar uppar पार paar par".split())
 _REACHED = frozenset("लग लगी लगा lagi laga पूरे poore".split())
 _LASTED = frozenset(
     """since past last for every within in after next these over about nearly पिछले pichle pichhle
-    पिछला गत बीते bite har हर अगले agle गए gaye हुए hue मरे mare छोड़े छोडे लगातार lagatar लगभग kai कई""".split()
+    पिछला गत बीते bite har हर अगले agle गए gaye हुए hue मरे mare छोड़े छोडे लगातार
+    lagatar लगभग kai कई""".split()
 )
 """Before a number of years: so long something has lasted."""
 _GONE = frozenset("हो ho".split())

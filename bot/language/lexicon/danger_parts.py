@@ -166,8 +166,8 @@ part_wed_help: kanyadan, कन्यादान, sahayata, सहायता,
     का पैसा, assistance, yojana, योजना, scheme
 part_denied: marpit nahi, maar peet nahi, मारपीट नहीं, nahi marta, nahi maarta, नहीं मारता,
     never hit, does not beat, doesn't beat, does not hit, harassing me with messages, with
-    messages, message karke, msg karke, mara likh, mare likh, मरा लिख, name missing, naam hat,
-    sab thik, सब ठीक
+    messages, message karke, msg karke, mara likh, mare likh, मरा लिख, name missing, naam hat
+part_all_well: sab thik, सब ठीक
 part_outright_blow: पिट पिट, pit pit, tod dunga, तोड़ दूंगा, kaat dunga, काट दूंगा, kaat ke
     gaad, gaad dunga, गाड़ दूंगा, टांगें तोड़, tange tod, ghusa, घूंसे, chimte, चिमटे, gale me
     dupatta, गले में दुपट्टा, गला पकड़, gala pakad, chokes, choked, throttled, banged, bangs,

@@ -1,7 +1,7 @@
 """What happens in lives: deaths, partings, marriages, pregnancies, and how people say it."""
 
 LIFE = """
-died: आत्महत्या कर ली, aatmahatya kar li, atmahatya kar li, aatmhatya kar li, suicide kar li,
+died: आत्महत्या कर ली, aatmahatya kar li, atmahatya kar li, aatmhatya kar li, suicide kar li, suicide kar liya, suicide kiya, suicide kar chuke,
     फांसी लगा ली, fansi laga li, faansi laga li, zahar kha liya tha, committed suicide,
     गुज़र ग*, गुज़र चु*, गुज़र जा*, =गुज़रे, गुज़री, गुज़रल, guzar ga*, guzar chu*, guzar ja*, gujar ga*,
     gujar chu*, gujar ja*, guzre, gujre, guzri, gujri, guzra, gujra, गुज़रा, मर गए, मर गये, मर गया, मर गवा, मर गइल, मर गई, मर चुके, मर चुका, मरे,
