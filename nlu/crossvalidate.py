@@ -25,6 +25,7 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from nlu.components.reading import COPY_OF
 from nlu.serving import without_tensorflow
 
 _BLIND = ("PhoneticTokenizer", "KnowledgeEntityExtractor")
@@ -40,11 +41,17 @@ class Pipeline:
         self._parts = yaml.safe_load(config.read_text(encoding="utf-8"))["pipeline"]
         self._storage = LocalModelStorage(folder)
 
-    def prepare(self, messages: list[Message]) -> None:
-        """What the blind components say of all messages."""
+    def prepare(self, messages: list[Message]) -> list[Message]:
+        """What the blind components say of all messages, and of their copies in other spellings;
+        gives these copies, for whoever teaches the messages."""
+        copies: list[Message] = []
         for at, part in enumerate(self._parts):
             if _is_blind(part):
-                self._trained(at, part, TrainingData(messages)).process(messages)
+                component = self._trained(at, part, TrainingData(messages))
+                if hasattr(component, "copies"):
+                    copies = component.copies(messages)
+                component.process([*messages, *copies])
+        return copies
 
     def read(self, taught: Sequence[Message], held: Sequence[Message]) -> list[Message]:
         """The messages of `held`, read by components that learnt from `taught` alone."""
@@ -77,11 +84,13 @@ def readings(sentences: Sequence[dict[str, Any]], config: Path) -> Iterator[dict
     with tempfile.TemporaryDirectory(prefix="haqdidi-") as folder:
         pipeline = Pipeline(config, Path(folder))
         yield {"fold": numbers[0], "step": "finding names and numbers"}
-        pipeline.prepare(messages)
+        copies = pipeline.prepare(messages)
         for fold in numbers:
             yield {"fold": fold, "step": "learning and reading"}
             held = [at for at, one in enumerate(sentences) if one["fold"] == fold]
+            hidden = {sentences[at]["text"] for at in held}
             taught = [m for m, one in zip(messages, sentences, strict=True) if one["fold"] != fold]
+            taught += [copy for copy in copies if copy.get(COPY_OF) not in hidden]
             heard = pipeline.read(taught, [_unlabelled(messages[at]) for at in held])
             for at, message in zip(held, heard, strict=True):
                 yield {"at": at, **_told(message)}

@@ -1,8 +1,8 @@
 """The pipeline of `config.yml`.
 
-Pure (numpy, scipy and scikit-learn only): `features`, `vectorise`, `scorer`, `reject`, `judge`,
-`intent_model` with `intent_training`, `safety_model`. Thin Rasa components around them, which
-`learnt` makes and loads:
+Pure (numpy, scipy and scikit-learn only): `features`, `vectorise`, `respelt`, `scorer`, `reject`,
+`judge`, `intent_model` with `intent_training`, `safety_model`; `spelling` makes copies of training
+sentences as people really spell. Thin Rasa components around them, which `learnt` makes and loads:
 `phonetic_tokenizer`, `entity_extractor`, `message_featurizer`, `intent_classifier`,
 `safety_detector`. Left out of the default pipeline: `second_opinion` with `opinion` and `encoder`.
 

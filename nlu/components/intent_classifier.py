@@ -15,7 +15,7 @@ from nlu.components.intent_model import IntentModel
 from nlu.components.intent_training import learn
 from nlu.components.judge import OUT_OF_SCOPE
 from nlu.components.learnt import LearntComponent, tell
-from nlu.components.reading import counted, taught
+from nlu.components.reading import as_written, counted, taught
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -25,8 +25,9 @@ class HelplineIntentClassifier(LearntComponent[IntentModel], IntentClassifier):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`seed` fixes the folds of training; `ranking_length` limits the ranking."""
-        return {"seed": 29, "ranking_length": 5}
+        """`seed` fixes the folds of training; `ranking_length` limits the ranking; a copy of an
+        example in another spelling counts `copy_weight` beside the example."""
+        return {"seed": 29, "ranking_length": 5, "copy_weight": 0.3}
 
     @classmethod
     def kept(cls, folder: Path) -> IntentModel:
@@ -36,11 +37,11 @@ class HelplineIntentClassifier(LearntComponent[IntentModel], IntentClassifier):
     def train(self, training_data: TrainingData) -> Resource:
         """Learn the intents of all examples."""
         examples = [e for e in training_data.intent_examples if e.get(TEXT)]
-        labels = [example.get(INTENT) for example in examples]
+        labels = [example.get(INTENT) for example in as_written(examples)]
         if OUT_OF_SCOPE not in labels:
             raise InvalidConfigException(f"The training data has no examples of {OUT_OF_SCOPE}.")
-        counts, group = taught(examples)
-        model = learn(counts, group, labels, self._config["seed"])
+        counts, group, copies = taught(examples, self._config["copy_weight"])
+        model = learn(counts, group, labels, self._config["seed"], copies)
         with self._storage.write_to(self._resource) as folder:
             model.save(Path(folder))
         return self._resource

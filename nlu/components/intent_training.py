@@ -9,6 +9,7 @@ from scipy import sparse
 from nlu.components.intent_model import IntentModel
 from nlu.components.judge import OUT_OF_SCOPE, Judge
 from nlu.components.reject import Gate
+from nlu.components.respelt import Respelt
 from nlu.components.scorer import best_temperature
 from nlu.components.vectorise import unstack
 
@@ -18,14 +19,19 @@ _FAR = -1.0
 
 
 def learn(
-    counts: sparse.csr_matrix, group: np.ndarray, labels: Sequence[str], seed: int
+    counts: sparse.csr_matrix,
+    group: np.ndarray,
+    labels: Sequence[str],
+    seed: int,
+    copies: Respelt | None = None,
 ) -> IntentModel:
     """A model of the intents of counted documents; the same data and seed give the same model.
 
     `group` tells the group of each column. `out_of_scope` must be among the labels, and at least
-    four others.
+    four others. `copies` are copies of these documents.
     """
-    course = _Course(counts, group, np.asarray(labels, dtype=object), seed)
+    respelt = copies or Respelt.none(counts)
+    course = _Course(counts, group, np.asarray(labels, dtype=object), seed, respelt)
     judge = course.judge(np.ones(len(labels), dtype=bool))
     distances, told = course.unseen(judge.scorer.classes)
     inside = course.truth != OUT_OF_SCOPE
@@ -45,10 +51,12 @@ class _Course:
     group: np.ndarray
     truth: np.ndarray
     seed: int
+    copies: Respelt
 
     def judge(self, taught: np.ndarray) -> Judge:
         """A judge taught the chosen documents."""
-        return Judge.of(self.counts[taught], self.group, self.truth[taught], self.seed)
+        copies = self.copies.of_those(taught)
+        return Judge.of(self.counts[taught], self.group, self.truth[taught], self.seed, copies)
 
     def unseen(self, classes: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
         """Distances to `classes`, and signals, of every document when it was held out."""

@@ -12,6 +12,7 @@ from scipy import sparse
 
 from nlu.components.compound import compounds
 from nlu.components.reject import Known, signals
+from nlu.components.respelt import Respelt
 from nlu.components.scorer import Scorer
 from nlu.components.vectorise import Counted, Weighting
 
@@ -28,14 +29,22 @@ class Judge:
 
     @classmethod
     def of(
-        cls, counts: sparse.csr_matrix, group: np.ndarray, labels: np.ndarray, seed: int
+        cls,
+        counts: sparse.csr_matrix,
+        group: np.ndarray,
+        labels: np.ndarray,
+        seed: int,
+        copies: Respelt | None = None,
     ) -> "Judge":
         """Learn from counted documents; `group` tells the group of each column."""
+        copies = copies or Respelt.none(counts)
         weighting = Weighting.of(counts)
         rows = weighting.weigh(counts, group)
         more, meant = compounds(counts, group, labels, seed)
-        taught = sparse.vstack([rows, weighting.weigh(more, group)], format="csr")
-        scorer = Scorer.fit(taught, np.concatenate([labels, meant]), seed)
+        added = [weighting.weigh(one, group) for one in (more, copies.counts)]
+        taught = sparse.vstack([rows, *added], format="csr")
+        truth = np.concatenate([labels, meant, labels[copies.origin]])
+        scorer = Scorer.fit(taught, truth, seed, copies.weights(len(labels) + len(meant)))
         return cls(weighting, scorer, Known.of(rows, labels != OUT_OF_SCOPE))
 
     @cached_property

@@ -13,7 +13,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.components.learnt import LearntComponent
-from nlu.components.reading import COUNTED, read
+from nlu.components.reading import COUNTED, as_written, read
 from nlu.components.vectorise import MANY, Vocabulary
 
 _FILE = "vocabulary.json"
@@ -29,8 +29,8 @@ class MessageFeaturizer(LearntComponent[Vocabulary]):
         return Vocabulary.load(folder / _FILE)
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Take in the vocabulary of all examples."""
-        examples = training_data.intent_examples
+        """Take in the vocabulary of all examples as written: what only a copy has is no word."""
+        examples = as_written(training_data.intent_examples)
         documents = [read(example, len(examples) < MANY) for example in examples]
         with self._storage.write_to(self._resource) as folder:
             Vocabulary.of(documents).save(Path(folder) / _FILE)

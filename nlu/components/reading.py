@@ -1,18 +1,24 @@
-"""Our features on Rasa's messages: the document, and the document counted by the vocabulary."""
+"""Our features on Rasa's messages: the document, and the document counted by the vocabulary.
+
+Of a training, the examples as written and their copies in other spellings are kept apart.
+"""
 
 from collections.abc import Sequence
 
 import numpy as np
 from rasa.nlu.constants import TOKENS_NAMES
-from rasa.shared.nlu.constants import ENTITIES, TEXT
+from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from scipy import sparse
 
 from nlu.components.features import Document, Mention, Word, document
+from nlu.components.respelt import Respelt
 from nlu.components.vectorise import Counted, stack
 
 COUNTED = "helpline_features"
 """Property of a message that holds its features, counted."""
+COPY_OF = "helpline_copy_of"
+"""Property of a copy in another spelling: the text of the example that it is a copy of."""
 
 
 def read(message: Message, letters: bool = True) -> Document:
@@ -30,7 +36,24 @@ def counted(message: Message) -> Counted:
     return features
 
 
-def taught(examples: Sequence[Message]) -> tuple[sparse.csr_matrix, np.ndarray]:
-    """The counted features of training examples, a row each, and the group of each column."""
-    rows = [counted(example) for example in examples]
-    return stack(rows), rows[0].group
+def as_written(examples: Sequence[Message]) -> list[Message]:
+    """The examples without their copies."""
+    return [example for example in examples if example.get(COPY_OF) is None]
+
+
+def taught(
+    examples: Sequence[Message], copy_weight: float
+) -> tuple[sparse.csr_matrix, np.ndarray, Respelt]:
+    """The counted features of the examples as written, a row each, the group of each column, and
+    the copies, which count `copy_weight` each (0: not at all)."""
+    written = as_written(examples)
+    rows = [counted(example) for example in written]
+    counts = stack(rows)
+    place = {(one.get(TEXT), one.get(INTENT)): at for at, one in enumerate(written)}
+    origins = [(one, place.get((one.get(COPY_OF), one.get(INTENT)))) for one in examples]
+    copies = [(counted(one), at) for one, at in origins if at is not None]
+    if not copies or not copy_weight:
+        return counts, rows[0].group, Respelt.none(counts)
+    respelt = stack([one for one, _ in copies])
+    origin = np.array([at for _, at in copies])
+    return counts, rows[0].group, Respelt(respelt, origin, copy_weight)

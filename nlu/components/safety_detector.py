@@ -21,7 +21,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.language.safety import heard
 from nlu.components.learnt import LearntComponent, tell
-from nlu.components.reading import counted, taught
+from nlu.components.reading import as_written, counted, taught
 from nlu.components.safety_model import SafetyModel
 
 SEEK_SAFETY = "seek_safety"
@@ -40,8 +40,9 @@ class SafetyDetector(LearntComponent[SafetyModel], IntentClassifier):
     def get_default_config() -> dict[str, Any]:
         """`suspicion`: below this probability a word of danger is taken for something else.
         `guess`: below this confidence the intent `seek_safety` alone is no sign of danger; a guess
-        of one in four among 29 intents says that the message was not understood."""
-        return {"seed": 29, "suspicion": 0.05, "guess": 0.3}
+        of one in four among 29 intents says that the message was not understood. `copy_weight`:
+        what a copy of an example in another spelling counts beside the example."""
+        return {"seed": 29, "suspicion": 0.05, "guess": 0.3, "copy_weight": 0.0}
 
     @classmethod
     def kept(cls, folder: Path) -> SafetyModel | None:
@@ -51,12 +52,14 @@ class SafetyDetector(LearntComponent[SafetyModel], IntentClassifier):
     def train(self, training_data: TrainingData) -> Resource:
         """Learn what `seek_safety` sounds like."""
         examples = [e for e in training_data.intent_examples if e.get(TEXT)]
-        named = [heard(example.get(TEXT)) is not None for example in examples]
-        danger = [example.get(INTENT) == SEEK_SAFETY for example in examples]
+        written = as_written(examples)
+        named = [heard(example.get(TEXT)) is not None for example in written]
+        danger = [example.get(INTENT) == SEEK_SAFETY for example in written]
         with self._storage.write_to(self._resource) as folder:
             if any(danger):
-                counts, group = taught(examples)
-                model = SafetyModel.fit(counts, group, named, danger, self._config["seed"])
+                counts, group, copies = taught(examples, self._config["copy_weight"])
+                seed = self._config["seed"]
+                model = SafetyModel.fit(counts, group, named, danger, seed, copies)
                 model.save(Path(folder))
             else:
                 _log.warning("No examples of %s: no sign of danger will be heard.", SEEK_SAFETY)

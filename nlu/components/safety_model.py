@@ -13,6 +13,7 @@ from typing import Optional
 import numpy as np
 from scipy import sparse
 
+from nlu.components.respelt import Respelt
 from nlu.components.vectorise import Counted, Weighting
 
 _FOLDS = 3
@@ -44,18 +45,22 @@ class SafetyModel:
         named: Sequence[bool],
         danger: Sequence[bool],
         seed: int,
+        copies: Respelt | None = None,
     ) -> "SafetyModel":
         """Learn; probabilities and threshold come from messages held out in turn.
 
-        `group` tells the group of each column of the counted documents.
+        `group` tells the group of each column of the counted documents; `copies` are copies of
+        these documents.
         """
         truth = np.asarray(danger, dtype=bool)
+        copies = copies or Respelt.none(counts)
         number = np.random.RandomState(seed).permutation(len(truth)) % _FOLDS
         distance = np.zeros(len(truth))
         for fold in range(_FOLDS):
             held = number == fold
             weighting = Weighting.of(counts[~held])
-            weights = _separator(weighting.weigh(counts[~held], group), truth[~held], seed)
+            blind = copies.of_those(~held)
+            weights = _separator(weighting, counts[~held], group, truth[~held], seed, blind)
             distance[held] = _distances(weighting.weigh(counts[held], group), weights)
         evidence = np.column_stack([distance, np.asarray(named, dtype=float)])
         # Only training needs it: the server starts sooner without.
@@ -66,7 +71,7 @@ class SafetyModel:
         calm = np.sort(_chance(evidence[~truth], line))
         allowed = float(calm[int(np.ceil((1 - _FALSE_ALARMS) * len(calm))) - 1])
         weighting = Weighting.of(counts)
-        weights = _separator(weighting.weigh(counts, group), truth, seed)
+        weights = _separator(weighting, counts, group, truth, seed, copies)
         return cls(weighting, weights, line, float(np.clip(allowed, 0.4, 0.5)))
 
     def probability(self, counted: Counted, named: bool) -> float:
@@ -99,12 +104,21 @@ class SafetyModel:
             return cls(weighting, kept["weights"], kept["line"], threshold)
 
 
-def _separator(rows: sparse.csr_matrix, truth: np.ndarray, seed: int) -> np.ndarray:
+def _separator(
+    weighting: Weighting,
+    counts: sparse.csr_matrix,
+    group: np.ndarray,
+    truth: np.ndarray,
+    seed: int,
+    copies: Respelt,
+) -> np.ndarray:
     # Only training needs it: the server starts sooner without.
     from sklearn.svm import LinearSVC  # noqa: PLC0415
 
     machine = LinearSVC(C=0.5, class_weight="balanced", tol=2e-2, random_state=seed)
-    machine.fit(rows, truth)
+    rows = weighting.weigh(sparse.vstack([counts, copies.counts], format="csr"), group)
+    meant = np.concatenate([truth, truth[copies.origin]])
+    machine.fit(rows, meant, copies.weights(len(truth)))
     return np.append(machine.coef_[0], machine.intercept_).astype(np.float32)
 
 

@@ -24,15 +24,18 @@ class Scorer:
     bias: np.ndarray
 
     @classmethod
-    def fit(cls, rows: sparse.csr_matrix, labels: Sequence[str], seed: int) -> "Scorer":
-        """Learn from weighed rows; at least three different labels are needed."""
+    def fit(
+        cls, rows: sparse.csr_matrix, labels: Sequence[str], seed: int, weights: np.ndarray
+    ) -> "Scorer":
+        """Learn from weighed rows; at least three different labels are needed. `weights`: what
+        each row counts."""
         # Only training needs it: the server starts sooner without.
         from sklearn.svm import LinearSVC  # noqa: PLC0415
 
         machine = LinearSVC(C=1.0, class_weight="balanced", tol=2e-2, random_state=seed)
-        machine.fit(rows, np.asarray(labels))
-        weights = np.ascontiguousarray(machine.coef_.T, dtype=np.float32)
-        return cls([str(c) for c in machine.classes_], weights, machine.intercept_)
+        machine.fit(rows, np.asarray(labels), weights)
+        columns = np.ascontiguousarray(machine.coef_.T, dtype=np.float32)
+        return cls([str(c) for c in machine.classes_], columns, machine.intercept_)
 
     def distances(self, row: Weighed) -> np.ndarray:
         """Signed distance of a message to every separator, in the order of the classes."""

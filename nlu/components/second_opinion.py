@@ -23,6 +23,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from nlu.components import encoder
 from nlu.components.learnt import LearntComponent, tell
 from nlu.components.opinion import Opinion
+from nlu.components.reading import as_written
 
 _FILE = "opinion.json"
 
@@ -47,7 +48,7 @@ class SecondOpinion(LearntComponent[Opinion], IntentClassifier):
         ear = encoder.installed()
         with self._storage.write_to(self._resource) as folder:
             if ear is not None:
-                chosen = self._some_of(training_data.intent_examples)
+                chosen = self._some_of(as_written(training_data.intent_examples))
                 vectors = np.array([ear.query(example.get(TEXT)) for example in chosen])
                 Opinion.of(vectors, [one.get(INTENT) for one in chosen]).save(Path(folder))
         return self._resource
