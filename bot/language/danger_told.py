@@ -22,6 +22,7 @@ _HOME = (
 _VICTIMS = ("me", "mine", "daughter", "sister", "mother", "woman", "daughters", "child", "friend")
 _SOLD = ("me", "daughter", "sister", "mother", "woman", "daughters", "friend")
 _BRANDED = ("part_villagers", "me", "mine", "mother", "grandmother", "other")
+_LASTED = frozenset("for since past last पिछले pichle".split())
 _ADULT = 18
 
 
@@ -65,6 +66,8 @@ def _young_wedding(reading: Reading) -> bool:
 def _is_age(reading: Reading, hit: Hit[Number]) -> bool:
     first, beyond = hit.first, hit.beyond
     if reading.at(beyond, "month", "rupee", "percent"):
+        return False
+    if reading.spelt(first - 1) in _LASTED:
         return False
     return reading.within(beyond, beyond + 2, "years", "old", "is") or reading.within(
         first - 3, first, "age_word", "daughter", "daughters", "sister", "is", "of"

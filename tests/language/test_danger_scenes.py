@@ -58,3 +58,7 @@ def test_a_scene_of_danger_is_heard(text: str, kind: str) -> None:
 )
 def test_these_scenes_are_calm(text: str) -> None:
     assert heard(text) is None
+
+
+def test_how_long_somebody_is_married_is_no_age() -> None:
+    assert heard("we are married for six years") is None

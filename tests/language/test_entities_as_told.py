@@ -113,3 +113,37 @@ def test_a_wife_counts_where_something_is_asked_for_her(text: str, values: Value
 def test_bengal_gram_is_no_state() -> None:
     assert found("state", "price of bengal gram") == set()
     assert found("state", "bengal se hu") == {"WB"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names_told"),
+    [
+        ("mera naam Rukmini hai", {"Rukmini"}),
+        ("नाम सुशीला, उम्र 50", {"सुशीला"}),
+        ("my name is Parveen Bano", {"Parveen Bano"}),
+        ("naam chadhwana hai rashan me", set()),
+        ("मेरा नाम सूची में नहीं है", set()),
+        ("naam add hua kya", set()),
+        ("मैं चाहती हूं पैसा मिले", set()),
+        ("koi bai se baat karao", set()),
+    ],
+)
+def test_a_name_on_a_list_is_no_person(text: str, names_told: Values) -> None:
+    assert found("person_name", text) == names_told
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("मरद के मरला चार बरस भेल", {"widowed"}),
+        ("घरवाला मर गइलन", {"widowed"}),
+        ("my husband used to get the grain, they cut it when he died", {"widowed"}),
+        ("pati the tab tak theek tha, unke marne ke baad band", {"widowed"}),
+        ("मेरे पति नहीं हैं, बच्चे छोटे हैं", {"widowed"}),
+        ("pati nahi hai ghar pe", set()),
+        ("he beat me so i am living with my parents, husband never came", {"separated"}),
+        ("i am a student living with my parents", set()),
+    ],
+)
+def test_what_became_of_a_husband(text: str, values: Values) -> None:
+    assert found("marital_status", text) == values

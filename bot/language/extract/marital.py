@@ -62,8 +62,13 @@ def _counts(reading: Reading, value: str, hit: Hit[str]) -> bool:
         "lapta",
     ):
         return reading.within(hit.first - _REACH, hit.first, "husband", "aadmi")
-    if value == "widowed" and reading.within(hit.beyond, hit.beyond + 1, "remarried"):
-        return False
+    if value == "widowed":
+        # "Pati nahi hai": he is no more, unless it goes on "ghar par".
+        gone_on = reading.at(hit.first, "husband") and not reading.breaks(hit.beyond)
+        absent = gone_on and reading.spelt(hit.beyond - 1) in (*_WIDE, "नइखे")
+        return not absent and not reading.at(hit.beyond, "remarried")
+    if value == "separated" and "parent" in reading.words[hit.beyond - 1].spelling:
+        return reading.says("husband", "in_laws", "part_put_out", "danger_evicted", "married")
     if value == "married":
         return not reading.says("daughter", "wedding_help", "remarried") and not reading.within(
             hit.first - 3, hit.first, "not"

@@ -5,8 +5,9 @@ from typing import Optional
 
 from bot.core.interpretation import Entity
 from bot.language.gazetteer import Name
-from bot.language.lexicon.function_words import FUNCTION_WORDS
+from bot.language.lexicon.function_words import DEVANAGARI, FUNCTION_WORDS
 from bot.language.lexicon.sound_alikes import SOUND_ALIKES
+from bot.language.normalise import spelling
 from bot.language.phrases import Hit, covered
 from bot.language.reading import Reading
 
@@ -23,7 +24,22 @@ _NOT_NAMES = frozenset(
     """nahi नहीं not list लिस्ट hai है kat कट kata कटा kya क्या card कार्ड jod जोड galat गलत
     form में me wrong missing removed not in is was par पर se से ka का ki की hata judwa ek एक
     ration usme aur और bhi भी sab सब didi दीदी bol बोल ji aapka ye यह bahut vidhwa gaon widow
-bhi hi to naam name budhi बूढ़ी बूढी akeli अकेली garib गरीब majboor ji जी""".split()
+    bhi hi to naam name budhi बूढ़ी बूढी akeli अकेली garib गरीब majboor ji जी
+    koi kisi kaunu किसी कौनऊ anm एएनएम vaishno वैष्णो nurse नर्स dai दाई pardesi choti chhoti छोटी
+    badi दूर dur door चाहती chahti करती karti बोलती bolti जानती janti समझती पढती चलती सोचती अच्छी
+    ठीक खुश khush परेशान pareshan तैयार taiyar अभी abhi फिर phir fir लोग log गाम gaam लंबर ऊपर
+    upar सूची suchi नयी nayi नई किस kis कैसे कहीं kahin केतने ketne साफ saaf""".split()
+)
+_SMALL = frozenset(spelling(word) for word in DEVANAGARI)
+# What is done to a name on a list: "naam chadhwana hai", "name added".
+_DONE_TO_NAMES = (
+    "chadh", "चढ", "jod", "जोड", "jud", "जुड", "kat", "कट", "काट", "cut", "likh", "लिख", "nik",
+    "निक", "hat", "हट", "mit", "मिट", "sudh", "सुध", "add", "pass", "miss", "remov", "delet",
+    "aaye", "आए",
+)  # fmt: skip
+_GOES_ON = frozenset(
+    """main mai मैं mujhe मुझे hum ham हम i umar उम्र umr age gaon गांव ganv pati पति mera meri मेरा मेरी
+    and aur और from se से""".split()
 )
 _NAMED = (
     "shg_member", "neighbour", "friend", "other", "sister", "sister_in_law", "mother", "daughter",
@@ -76,8 +92,9 @@ def _introduced(reading: Reading, i: int, placed: set[int]) -> Optional[int]:
     """The word after "my name is", "I am", "main", or the one before "devi"."""
     if reading.at(i, "name_word") and not reading.breaks(i + 1):
         owned = reading.at(i - 1, "mine") or i == 0 or reading.spelt(i - 1) in ("ka", "का", "ki")
-        step = i + 2 if reading.spelt(i + 1) in ("is", "hai", "है", "ba", "बा") else i + 1
-        return step if owned else None
+        told = reading.spelt(i + 1) in ("is", "hai", "है", "ba", "बा")
+        first = i + 2 if told else i + 1
+        return first if owned and (told or _ends_there(reading, first)) else None
     if reading.spelt(i) in _CERTAIN_SURNAMES and i > 0 and not reading.breaks(i):
         return i - 1
     if reading.spelt(i) in _ME and i + 1 < len(reading.words):
@@ -90,6 +107,19 @@ def _introduced(reading: Reading, i: int, placed: set[int]) -> Optional[int]:
     return None
 
 
+def _ends_there(reading: Reading, first: int) -> bool:
+    """Whether a name at `first` is told and done with, not a part of what is wanted of a list."""
+    after = first + 1
+    if reading.spelt(after) in SURNAMES:
+        return True
+    if reading.spelt(first).startswith(_DONE_TO_NAMES):
+        return False
+    if reading.breaks(after) or reading.at(after, "is"):
+        return True
+    typed = reading.words[first].text if first < len(reading.words) else ""
+    return reading.spelt(after) in _GOES_ON or (typed[:1].isupper() and typed[1:].islower())
+
+
 def _may_be_name(reading: Reading, i: int, placed: set[int]) -> bool:
     if not 0 <= i < len(reading.words) or i in placed or reading.spelt(i) in _NOT_NAMES:
         return False
@@ -97,6 +127,6 @@ def _may_be_name(reading: Reading, i: int, placed: set[int]) -> bool:
     if word.text.isdigit() or len(word.text) < 3:
         return False
     plain = word.spelling
-    if plain in FUNCTION_WORDS or plain in SOUND_ALIKES:
+    if plain in FUNCTION_WORDS or plain in SOUND_ALIKES or plain in _SMALL:
         return False
     return not reading.meanings_at(i)

@@ -125,7 +125,7 @@ part_unwilling: जबरन, jabran, जबरदस्ती शादी, jab
     bina marzi, मर्जी के बिना, marzi ke khilaf
 part_wed_past: gyi thi, gayi thi, गई थी, ho gyi, shadi ko, shaadi ko, शादी को, saal hue, साल
     हुए, ke time, के समय, ke samay, at the time, years ago, saal pehle, साल पहले, since, हुई थी,
-    hui thi, हो गई थी, ho gayi thi, ho gai thi, was married, got married at, were married, hua
+    hui thi, हो गई थी, ho gayi thi, ho gai thi, was married, been married, married for, married since, got married at, were married, hua
     tha, हुआ था, ho chuki, हो चुकी, me ho gayi, shaadi ke baad, after marriage, marriage was
 part_witch: पत्थर फेंक*, patthar phenk*, threw stones, throw stones, नज़र लगाती, नजर लगाती,
     nazar lagati, najar lagati, eats children, eat children, बच्चे खाती, bachche khati, ojha,

@@ -15,7 +15,7 @@ died: आत्महत्या कर ली, aatmahatya kar li, atmahatya ka
     duniya me nahi, दुनिया में नहीं, दुनिया से चले, duniya se chale, chhod ke chale gaye duniya,
     bhagwan ko pyare, भगवान को प्यारे, पूरे हो गए, pure ho gaye, ओहदे,
     स्वर्ग सिधार*, intkal, इंतकाल, intekal, intaqal, shaheed, naikhe rahal, नइखे रहल,
-    मर गओ, मर गै, मर गे, मरगे, मर गिस, मर गइलन, मर गइलें, मर गेलै, मर गेला, मर गेलखिन, मर गेलाह,
+    मर ग*, मर गे*, mar ga*, mar ge*, मर चु*, mar chu*, मर्डर, खतम होय ग*, ख़त्म होय ग*, khatam hoy g*, मर गओ, मरगे, मर गिस, मर गइलन, मर गइलें, मर गेलै, मर गेला, मर गेलखिन, मर गेलाह,
     mar gel, mar gelai, mar gele, mar gelthin, mar gaila, mar gailan, mar gis, mari gel, mari gail,
     मरि ग*, mari ga*, मरा गया, मर चुकल, =मरलै, =मरलाह, मर गयो, मर गया था, मुअल, मू गइल, मू गए,
     खतम हो ग*, ख़त्म हो ग*, khatam ho g*, khtm ho g*, ना रहल*, नइखे रहलन, नय रहलै, नै रहला, नै रहलै,
@@ -34,12 +34,15 @@ widowed: विधवा, vidhwa, vidhva, widow, widowed, बेवा, bewa, be
     husband's death, husbands death, death of husband, death of my husband, मांग उजड़*, maang ujad*,
     सुहाग उजड़*, suhag ujad*, चूड़ी फूट*, chudi foot*,
     राँड, विधुवा, बिधुवा, vidhwaa, widow lady,
+    पति नहीं हैं, पति नहीं है, pati nahi hai, pati nahi hain, पति नइखे, पति नई है, pati nhi hai,
     lost her husband, lost my husband, lost husband, lost their husbands, husband expired
 separated: अलग रह*, alag rehti, alag rahti, अलग रहती, separated, alag rahte, alag ho gaye,
     maayke me rehti hu pati se, मायके में रहती, मायके में रह रही, maike me rehti, mayke me rehti,
     maike me rah rahi, mayke me rah rahi, living separately, maike me hu, मायके में हूं,
     mayke me hu, mayke me baithi, मायके में बैठी, maike me baithi, living at my mothers place,
-    judicial separation, pati se alag, पति से अलग, naihar me rehti, नैहर में, naihar me
+    judicial separation, pati se alag, पति से अलग, naihar me rehti, नैहर में, naihar me, living with my parents, staying with my parents, living at my parents,
+    staying at my parents, live with my parents, stay with my parents, my parents house since,
+    माता पिता के साथ रह*, मां बाप के साथ रह*, maa baap ke sath rah*, maa baap ke sath reh*
 divorced: तलाक हो*, talaq ho*, talak ho*, तलाकशुदा, talakshuda, talaqshuda, divorced, divorcee,
     divorce ho*, तलाक दे*, talak de*, talaq de*, talaak ho*, talaak de*, divorce de*, तलाक़शुदा,
     तलाक मिल*, chhuta chheda, got divorce, divorce hua, talaq hua, तलाक हुआ, talak hua,
