@@ -68,7 +68,6 @@ class Detector(unittest.TestCase):
         self.assertIsNone(told["safety"]["kind"])
         self.assertLess(told["safety"]["confidence"], 0.5)
 
-
     def test_the_intent_alone_is_a_sign_of_danger_unless_it_is_a_guess(self) -> None:
         for confidence, kind in ((0.45, "violence"), (0.2, None)):
             ranking = [{"name": "seek_safety", "confidence": confidence}]
