@@ -34,7 +34,7 @@ def extract(text: str, gazetteer: Gazetteer) -> tuple[Entity, ...]:
     named = schemes(reading, names, gazetteer, [str(e.value) for e in where if e.entity == "state"])
     found = [
         *named,
-        *topics(reading, names, bool(named)),
+        *topics(reading, names, bool(named), unsafe),
         *documents(reading, names),
         *where,
         *ages(reading),

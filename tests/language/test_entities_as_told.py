@@ -147,3 +147,35 @@ def test_a_name_on_a_list_is_no_person(text: str, names_told: Values) -> None:
 )
 def test_what_became_of_a_husband(text: str, values: Values) -> None:
     assert found("marital_status", text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "scheme", "topic"),
+    [
+        ("motor cycle kharidna hai", set(), set()),
+        ("cycle yojana ka paisa nahi mila", {"balika-cycle-yojana"}, set()),
+        ("mitti jaanch wala soil health card", set(), set()),
+        ("फॉर्म जीविका दीदी ने भरा था", set(), set()),
+        ("what is artificial intelligence", set(), set()),
+        ("मुझे नकली पैर चाहिए", {"adip"}, set()),
+        ("pardes me rashan mil sakta hai", {"onorc"}, set()),
+        ("pension for the disabled", {"nsap-igndps"}, set()),
+        ("चार महीने से काम नहीं मिला", set(), {"work"}),
+        ("मजदूरी का पैसा रुका है", set(), {"work"}),
+        ("डिलीवरी का पैसा नहीं आया", set(), {"maternity"}),
+        ("पीने के पानी की दिक्कत है", set(), {"sanitation"}),
+        ("पेंशनवा कब आई", set(), {"pension"}),
+        ("mandi me gehu ka bhav", set(), set()),
+        ("beta job karta hai", set(), set()),
+    ],
+)
+def test_what_is_wanted(text: str, scheme: Values, topic: Values) -> None:
+    assert (found("scheme", text), found("topic", text)) == (scheme, topic)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["राशन कार्ड न होने के कारण", "no ration card with us", "hamar rashan card naikhe banal"],
+)
+def test_a_ration_card_is_lacking(text: str) -> None:
+    assert found("poverty_card", text) == {"none"}

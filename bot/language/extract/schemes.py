@@ -38,6 +38,14 @@ _CARD_IS_ASKED = (
     "transfer", "kho", "खो", "add", "name", "update", "kyc", "केवाईसी", "change", "badal", "बदल",
 )  # fmt: skip
 _CARD_ASKED_WITHIN = 6
+_SHG = "day-nrlm-shg-joining"
+_DIDI = frozenset("didi दीदी didiyan दीदियां".split())
+_DID = frozenset("ne ने se से ko को ke के bhi भी boli बोली kehti कहती aayi आई".split())
+_OTHERS_LED_BY = {
+    "pm-jay": frozenset("soil मृदा mitti".split()),
+    "balika-cycle-yojana": frozenset("motor मोटर motar".split()),
+}
+"""Words before which a scheme's name is another thing's."""
 _NEW = frozenset("naya नया nava नवा new".split())
 _HAVE = frozenset("have having hold holding own got".split())
 _COPIES = frozenset("copy copies कॉपी कापी कोपी state stat स्टेट kapi".split())
@@ -51,7 +59,7 @@ _WEAK_TOPICS = frozenset(
     डिलीवरी study studies fees फीस चावल chawal dealer डीलर hospital water kheti खेती fasal फसल
     prasav प्रसव case operation ऑपरेशन health कोटा kote course beej बीज खाद khad dhandha dhanda
     धंधा vyapar rojgar retirement agriculture farming krishi कृषि kitab identity कानून
-    employment नौकरी naukri nokri ब्याव byaav gehu gehun गेंहू गेंहूं गेहूं insured kaushal कौशल
+    employment job नौकरी naukri nokri ब्याव byaav gehu gehun गेंहू गेंहूं गेहूं insured kaushal कौशल
     makan दलिया""".split()
 )
 _WANTING = frozenset(
@@ -64,6 +72,7 @@ _RATIONED = frozenset(
     """यूनिट unit units dealer डीलर kotedar कोटेदार कोटे kote depot depo डिपो डीपो card कार्ड कारड pds
     सदस्य sadasya""".split()
 )
+_PRETEXTS = ("work", "marriage-assistance", "skilling")
 _TOLD_BY_WORK = {"education": "student", "energy": "homemaker"}
 """What she does, told in the word for a kind of help: "padhai karti hu", "chulha chauka"."""
 _LED_IN = frozenset("for start free muft any small".split())
@@ -76,7 +85,7 @@ def schemes(
     stretches: dict[tuple[int, int], list[str]] = {}
     lacked = {hit.first for hit in lacked_ration_cards(reading)}
     for hit in names:
-        if hit.value.kind != "scheme" or _is_torn(reading, hit):
+        if hit.value.kind != "scheme" or _is_torn(reading, hit) or _is_another(reading, hit):
             continue
         if hit.value.id == _RATION_CARD and (
             hit.first in lacked
@@ -144,6 +153,17 @@ def _is_torn(reading: Reading, hit: Hit[Name]) -> bool:
     return hit.value.id == _DISABILITY_CARD and reading.parted(hit.first, hit.beyond, ",")
 
 
+def _is_another(reading: Reading, hit: Hit[Name]) -> bool:
+    """ "soil health card", "motor cycle", "jeevika didi ne bhara": only part of the words fit."""
+    led = _OTHERS_LED_BY.get(hit.value.id)
+    if led and reading.spelt(hit.first - 1) in led and not reading.breaks(hit.first):
+        return True
+    last = hit.beyond - 1
+    doer = reading.spelt(last) in _DIDI or reading.spelt(hit.beyond) in _DIDI
+    beyond = hit.beyond + (reading.spelt(hit.beyond) in _DIDI)
+    return hit.value.id == _SHG and doer and reading.spelt(beyond) in _DID
+
+
 def _is_inside_a_paper(hit: Hit[Name], names: Sequence[Hit[Name]]) -> bool:
     """ "Income certificate" names the paper, not the service that issues papers."""
     return any(
@@ -178,8 +198,13 @@ def _is_a_paper(reading: Reading, hit: Hit[Name]) -> bool:
     return has and not reading.says("not", "report_problem", "wrong", "name_word")
 
 
-def topics(reading: Reading, names: Sequence[Hit[Name]], has_scheme: bool) -> list[Entity]:
-    """The entities `topic`, only where no scheme is named."""
+def topics(
+    reading: Reading, names: Sequence[Hit[Name]], has_scheme: bool, unsafe: bool
+) -> list[Entity]:
+    """The entities `topic`, only where no scheme is named.
+
+    `unsafe`: danger is told, so work and a wedding are its pretext and nothing asked for.
+    """
     if has_scheme:
         return []
     cards = covered(reading.all("ration_card"))
@@ -191,7 +216,10 @@ def topics(reading: Reading, names: Sequence[Hit[Name]], has_scheme: bool) -> li
             continue
         if reading.at(hit.first, _TOLD_BY_WORK.get(hit.value.id, "")):
             continue
-        if reading.spelt(hit.first) in _WEAK_TOPICS and not _is_wanted(reading, hit):
+        if unsafe and hit.value.id in _PRETEXTS:
+            continue
+        lone = hit.beyond - hit.first == 1
+        if lone and reading.spelt(hit.first) in _WEAK_TOPICS and not _is_wanted(reading, hit):
             continue
         entity = reading.entity("topic", hit.value.id, hit.first, hit.beyond)
         found.setdefault(hit.value.id, entity)

@@ -21,10 +21,11 @@ _WANTED_LANGUAGE = frozenset(
     भेजो chahiye चाहिए version kar कर karo करो please pls pliz only""".split()
 )
 _OWNER = frozenset("ke के ka का ki की k".split())
+_WITHOUT = frozenset("without no bina बिना न".split())
 _BEING = frozenset("hone होने rehne रहने".split())
 _PEOPLE = frozenset("logo logon log लोगों लोगो लोगन लोग parivaron परिवारों people".split())
 _POSSESS = frozenset(
-    "है हैं hai hain h not नहीं nahi nhi tha था thi mila मिला banta bana बना have".split()
+    "है हैं hai hain h not नहीं nahi nhi tha था thi mila मिला banta bana बना बनल banal have".split()
 )
 
 
@@ -100,6 +101,8 @@ def _card_is_missing(reading: Reading, hit: Hit[str]) -> bool:
         return reading.spelt(after + 2) in _BEING
     if _is_of_others(reading, hit):
         return False
+    if reading.spelt(hit.first - 1) in _WITHOUT and reading.spelt(hit.first - 2) not in _OWNER:
+        return True
     while reading.spelt(after) in (
         "bhi",
         "भी",
@@ -113,8 +116,10 @@ def _card_is_missing(reading: Reading, hit: Hit[str]) -> bool:
         "बना",
     ):
         after += 1
-    if reading.at(after, "not") and not reading.breaks(after):
-        return reading.spelt(after + 1) in _POSSESS - {"mila", "मिला"} or reading.breaks(after + 1)
+    negated = reading.at(after, "not") or reading.spelt(after) == "न"
+    if negated and not reading.breaks(after):
+        told = reading.spelt(after + 1) in (_POSSESS | _BEING) - {"mila", "मिला"}
+        return told or reading.breaks(after + 1)
     start, _ = reading.clause(hit.first)
     negated = reading.within(max(start, hit.first - 4), hit.first, "not")
     return negated and reading.within(max(start, hit.first - 4), hit.first, "possess")

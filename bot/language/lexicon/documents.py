@@ -2,7 +2,7 @@
 
 DOCUMENT_WORDS = """
 aadhaar: आधार, aadhaar, aadhar, adhar, adhaar, आधार कार्ड, aadhaar card, aadhar card, adhar card,
-    addhar, uid card, aadhaar number, aadhar number
+    आधारकार्ड, aadharcard, adharcard, aadhar cards, addhar, uid card, aadhaar number, aadhar number
 photo: फोटो, photo, passport photo, tasveer, तस्वीर, passport size photo, foto
 bank_passbook: passbook, पासबुक, bank passbook, pass book, बैंक पासबुक, bank copy, bank ki copy,
     khata passbook

@@ -22,20 +22,25 @@ nsap-ignwps: nirashrit pension, निराश्रित पेंशन, nir
     widows pension, widow's pension, pension for widow, pension for widows, विधवाओं की पेंशन,
     vidhwa ki pension, rand pension, निराश्रित महिला पेंशन, nirashrit mahila pension,
     bidhwa pension, विधबा पेंशन, vidwa pension
-nsap-ignoaps: old age pension, vridha pension, vridhavastha pension, वृद्धावस्था पेंशन,
+nsap-ignoaps: pension for old, pension for the old, pension of old age, old age pension, vridha pension, vridhavastha pension, वृद्धावस्था पेंशन,
     वृद्धा पेंशन, budhapa pension, bujurg pension, बुजुर्ग पेंशन, बुढ़ापा पेंशन, vriddha pension,
     briddha pension, बुढ़ापे की पेंशन, budhape ki pension, बूढ़ों की पेंशन, oldage pension,
     senior citizen pension, samman pension
-nsap-igndps: viklang pension, divyang pension, विकलांग पेंशन, दिव्यांग पेंशन, handicap pension,
+nsap-igndps: pension for handicapped, pension for disabled, pension for the disabled, pension for disability, viklang pension, divyang pension, विकलांग पेंशन, दिव्यांग पेंशन, handicap pension,
     handicapped pension, disability pension, apang pension, viklangta pension, disabled pension,
     दिव्यांगजन पेंशन, विकलांगता पेंशन
 nsap-nfbs: parivarik labh, पारिवारिक लाभ, family benefit, parivarik laabh, पारिवारिक लाभ योजना,
     national family benefit, parivar labh
-mgnrega: nrega, narega, manrega, mnrega, मनरेगा, नरेगा, job card, जॉब कार्ड, mgnrega,
+mgnrega: job cards, जॉब कार्डों, nrega, narega, manrega, mnrega, मनरेगा, नरेगा, job card, जॉब कार्ड, mgnrega,
     nrega job card, manrega job card, rojgar guarantee, रोजगार गारंटी, 100 din ka kaam,
     सौ दिन का काम
+adip: artificial limb, artificial leg, artificial hand, कृत्रिम अंग, कृत्रिम पैर, kritrim ang, kritrim pair,
+    nakli pair, नकली पैर, nakli hath, नकली हाथ, jaipur foot, जयपुर फुट, hearing aid, wheel chair chahiye,
+    tricycle chahiye, ट्राइसाइकिल
+onorc: doosre state me ration, दूसरे स्टेट में राशन, pardes me rashan, परदेस में राशन,
+    ration in other state, ration in another state, bahar ke state me ration
 vb-g-ram-g: g ram g, ji ram ji, जी राम जी, 125 din, gramg, 125 दिन, vb g ram g
-pm-kisan: kisan nidhi, किसान निधि, kisan samman, pm kisan, kisan ka 2000, kisan ke 2000,
+pm-kisan: pm kissan, pm kisaan, pm kishan, pm ksaan, pm ksan, pm kisn, kisan nidhi, किसान निधि, kisan samman, pm kisan, kisan ka 2000, kisan ke 2000,
     kisan samman nidhi, kisaan nidhi, पीएम किसान, kisan yojana, kisan wala 2000, kisan wali kist,
     kisan 2000, किसान वाला पैसा, किसान वाला, kisan wala, kisan ka paisa, किसान का पैसा
 pm-jay: ayushman, आयुष्मान, aayushman, ayushman card, golden card, jan arogya, जन आरोग्य,

@@ -8,7 +8,7 @@ Only a word that means something else altogether belongs here; a mere misspellin
 from bot.language.normalise import spelling
 
 _WORDS = """
-did deed should shall ceiling cell cycle heat bit cute kyc fit feet fitting cat gate came fish
+did deed artificial should shall ceiling cell cycle heat bit cute kyc fit feet fitting cat gate came fish
 nice knees nanny natty shown mature bell picker boat bot saint salon ears soon sun wash hen came
 ped bed cos pos dec court said sent meet mean maid
 seekh aisi aise kamar rad radd mann maan patti thaila kanker baarish barish kutto kutte

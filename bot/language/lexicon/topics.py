@@ -6,7 +6,7 @@ pension: पेंशन, पेंशनों, पेंशनवा, पि�
 cash-transfer: har mahine paisa, har mahine paise, हर महीने पैसा, cash scheme, nakad, नकद सहायता,
     nagad sahayata
 maternity: maternity, जच्चा, jachcha, प्रसव, prasav, मातृत्व, matritva, delivery, डिलीवरी,
-    delivery ka paisa, garbhvati mahila, pregnant women,
+    delivery ka paisa, डिलीवरी का पैसा, प्रसव का पैसा, जचगी का पैसा, garbhvati mahila, pregnant women,
     जच्चा बच्चा, jachcha bachcha, jaccha baccha, delivery ka kharcha, money after delivery,
     bachcha hone par, bachcha hone pe, बच्चा होने पर, bacha hone pe, bacha hone par,
     after childbirth, जचगी, jachgi, जापा
@@ -55,6 +55,8 @@ energy: गैस, gas, cylinder, सिलेंडर, silinder, lpg, chulha, 
     solar panel, सोलर पैनल
 sanitation: शौचालय, shauchalay, toilet, latrine, लैट्रिन, पानी, paani, pani, latrin, sauchalay,
     टॉयलेट, drinking water, nalka, handpump, हैंडपंप, water supply, संडास,
+    पीने के पानी, peene ke pani, pine ke pani, पानी की समस्या, पानी की दिक्कत, pani ki samasya,
+    pani ki dikkat, पानी की टंकी, शौचालय का पैसा, shauchalay ka paisa, toilet money,
     पीने का पानी, peene ka pani, pine ka pani, clean water
 agriculture: खेती, kheti, fasal, फसल, =beej, =बीज, =khad, =खाद, farming, agriculture, सिंचाई, sinchai,
     krishi, कृषि,
@@ -70,6 +72,7 @@ legal-redress: कानूनी मदद, kanooni, legal help, कानू�
     bharan poshan, भरण पोषण, guzara bhatta
 identity-document: id card, पहचान के कागज, identity
 work: काम, kaam, rojgar, रोजगार, rozgar, employment, work, kam dhandha, मजदूरी का काम, काम धंधा, kaam nahi mil*, काम नहीं मिल*,
-    kam nahi mil*, kaam nhi mil*, koi kaam dila*, काम दिला*,
+    kam nahi mil*, kaam nhi mil*, koi kaam dila*, काम दिला*, =job, मजदूरी का पैसा, majduri ka paisa, mazduri ka paisa, मजदूरी नहीं मिल*,
+    majduri nahi mil*, mazduri nahi mil*, unpaid wages, मजदूरी बाकी, majduri baki,
     नौकरी, naukri, nokri, नौकरी नहीं, naukri nahi, नौकरी छूट*, naukri chhoot*, naukri chhut*, kaam dhandha band, काम धंधा बंद
 """
