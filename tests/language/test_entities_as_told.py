@@ -165,6 +165,7 @@ def test_what_became_of_a_husband(text: str, values: Values) -> None:
         ("डिलीवरी का पैसा नहीं आया", set(), {"maternity"}),
         ("पीने के पानी की दिक्कत है", set(), {"sanitation"}),
         ("पेंशनवा कब आई", set(), {"pension"}),
+        ("आँगनबाड़ी से कीड़े वाला चावल दिया", {"anganwadi-poshan2"}, set()),
         ("mandi me gehu ka bhav", set(), set()),
         ("beta job karta hai", set(), set()),
     ],

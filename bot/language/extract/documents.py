@@ -1,0 +1,76 @@
+"""Papers that are named, and a ration card that is to be brought."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.core.interpretation import Entity
+from bot.language.extract.ration_cards import RATION_CARD, is_a_paper
+from bot.language.gazetteer import Name
+from bot.language.phrases import Hit
+from bot.language.reading import Reading
+
+_DISABILITY_CARD = "udid"
+_JOB_CARD = "job_card"
+_COPIES = frozenset("copy copies कॉपी कापी कोपी state stat स्टेट kapi".split())
+_SHAPED = ("ban", "बन", "made")
+
+
+def documents(reading: Reading, names: Sequence[Hit[Name]]) -> list[Entity]:
+    """The entities `document`: papers that are named, also a ration card to be brought."""
+    found = [*_documents(reading, names), *_pan_cards(reading)]
+    return list({str(e.value): e for e in reversed(found)}.values())
+
+
+def _pan_cards(reading: Reading) -> Iterator[Entity]:
+    """ "PAN" in capitals; in small letters it may be betel."""
+    for i, word in enumerate(reading.words):
+        if word.text == "PAN":
+            yield reading.entity("document", "pan_card", i, i + 1)
+
+
+def _is_shown(reading: Reading, card: Hit[Name]) -> bool:
+    """A job card that is a paper here: asked for or lost, not one that was never made."""
+    _, end = reading.clause(card.beyond - 1)
+    after = [reading.spelt(i) for i in range(card.beyond, min(end, card.beyond + 5))]
+    if any(word.startswith(("kho", "खो", "gum", "गुम", "lost", "fat", "फट")) for word in after):
+        return True
+    made = any(word.startswith(_SHAPED) for word in after)
+    return reading.says("ask_documents") and not made
+
+
+def _is_another_paper(reading: Reading, hit: Hit[Name]) -> bool:
+    """ "jan aadhar" and "parivar pehchan patra" are papers of a State and of a family."""
+    before = reading.spelt(hit.first - 1)
+    if hit.value.id == "aadhaar":
+        return before in ("jan", "जन")
+    return hit.value.id == "voter_id" and before in ("parivar", "परिवार")
+
+
+def _documents(reading: Reading, names: Sequence[Hit[Name]]) -> Iterator[Entity]:
+    longer = [h for h in names if h.value.kind == "scheme"]
+    for hit in names:
+        if hit.value.kind == "document":
+            if _is_another_paper(reading, hit):
+                continue
+            inside = [
+                s
+                for s in longer
+                if s.first <= hit.first
+                and hit.beyond <= s.beyond
+                and s.value.id != _DISABILITY_CARD
+            ]
+            if (
+                (inside and hit.value.id != _JOB_CARD)
+                or (hit.value.id == "mobile_number" and reading.says("ask_contact"))
+                or (hit.value.id == "photo" and reading.says("danger_harassment"))
+                or (hit.value.id == "photo" and reading.spelt(hit.beyond) in _COPIES)
+            ):
+                continue
+            if hit.value.id == _JOB_CARD and inside and not _is_shown(reading, hit):
+                continue
+            yield reading.entity("document", hit.value.id, hit.first, hit.beyond)
+        elif (
+            hit.value.id == RATION_CARD
+            and is_a_paper(reading, hit)
+            and reading.says("ask_documents")
+        ):
+            yield reading.entity("document", "ration_card", hit.first, hit.beyond)
