@@ -25,6 +25,8 @@ from bot.language.safety import heard
         ("उसके ससुराल वालों ने बिटिया को आग लगा दी", "violence"),
         ("her in-laws set her on fire", "violence"),
         ("gharwale jabran byah kar rahe, mai padhna chahti hu", "child_marriage"),
+        ("भतीजी 8वीं में पढ़ती है, भाई ने शादी पक्की कर दी", "child_marriage"),
+        ("gusse me thali mujh par phenki", "violence"),
         ("pati sharabi hai, roz hungama karta hai", "violence"),
         ("रात को नशे में बेटा चिल्लाता है और सामान फेंकता है", "violence"),
         ("बगल की बहू के हाथ पर नीले निशान हैं", "violence"),

@@ -58,7 +58,7 @@ part_power: बाबू, babu, bade babu, अफसर, अफ़सर, afsar,
     tuition, bank mitra, बैंक मित्र, karmchari, कर्मचारी, doctor sahab, dalal, police wala,
     daroga, दरोगा, netaji, supervisor ji, employer, lekhpal, लेखपाल, patwari, पटवारी, engineer,
     =mate, मेट, compounder, sahab, साहब
-part_lure: अकेली आ*, akeli aa*, akele aa*, अकेले आ*, akele me mil*, akele milo, akeli milo,
+part_lure: छुट्टी के बाद रोक*, chhutti ke baad rok*, chutti ke baad rok*, अकेली आ*, akeli aa*, akele aa*, अकेले आ*, akele me mil*, akele milo, akeli milo,
     अकेले में मिल*, अकेले मिल*, come alone, alone in, meet me alone, meet alone, शाम को आ*, sham
     ko aa*, shaam ko aa*, कमरे पर, kamre par, kamre pe, room par, room pe, to his room, his
     house at, in the evening, guest house, hotel me, होटल में, खुश कर*, khush kar*, please me,
@@ -113,7 +113,7 @@ part_marriage: शादी, shaadi, shadi, sadi, ब्याह, byaah, byah, 
     engagement, फेरे, phere, बारात, barat, baraat, लगन, lagan, गौना, gauna, rishta, रिश्ता,
     mandap, मंडप, निकाह, nikah, haldi, tilak chadh*, byaav, ब्याव, hath pile, हाथ पीले, dulhan,
     दुल्हन
-part_school_class: आठवीं, नौवीं, नवीं, सातवीं, छठी, दसवीं, aathvi, 8th, 9th, 10th, 7th, 6th,
+part_school_class: 7वीं, 8वीं, 9वीं, 10वीं, 7 वीं, 8 वीं, 9 वीं, 10 वीं, aathvin, nauvin, आठवीं, नौवीं, नवीं, सातवीं, छठी, दसवीं, aathvi, 8th, 9th, 10th, 7th, 6th,
     class 10, class 9, class 8, class 7, class 6, class nine, class eight, class ten, kaksha,
     कक्षा, padhna chahti, पढ़ना चाहती, want to study, school me padhti, स्कूल में पढ़
 part_young: नाबालिग, nabalig, minor, underage, under age, under 18, below 18, choti ladki, छोटी
@@ -168,7 +168,8 @@ part_denied: marpit nahi, maar peet nahi, मारपीट नहीं, nahi 
     never hit, does not beat, doesn't beat, does not hit, harassing me with messages, with
     messages, message karke, msg karke, mara likh, mare likh, मरा लिख, name missing, naam hat
 part_all_well: sab thik, सब ठीक
-part_outright_blow: पिट पिट, pit pit, tod dunga, तोड़ दूंगा, kaat dunga, काट दूंगा, kaat ke
+part_outright_blow: चिमटा दाग*, chimta dag*, chimta daag*, मुझ पर फेंक*, मुझपर फेंक*, mujh par phenk*,
+    mujhpe phenk*, mujh pe phenk*, mujhpe phek*, mere upar phenk*, मेरे ऊपर फेंक*, पिट पिट, pit pit, tod dunga, तोड़ दूंगा, kaat dunga, काट दूंगा, kaat ke
     gaad, gaad dunga, गाड़ दूंगा, टांगें तोड़, tange tod, ghusa, घूंसे, chimte, चिमटे, gale me
     dupatta, गले में दुपट्टा, गला पकड़, gala pakad, chokes, choked, throttled, banged, bangs,
     ghaseet*, घसीट*
