@@ -110,6 +110,19 @@ def test_a_wife_counts_where_something_is_asked_for_her(text: str, values: Value
     assert found("relation", text) == values
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("meri beti ko ghar me band karke maarte hain", {"daughter"}),
+        ("beti ki saas kehti hai gaadi lao", {"daughter"}),
+        ("मोर बिटिया का ओकर ससुराल वाले मारत हैं", {"daughter"}),
+        ("mera pati mujhe aur beti ko maarta hai", set()),
+    ],
+)
+def test_who_is_harmed_is_the_one_meant(text: str, values: Values) -> None:
+    assert found("relation", text) == values
+
+
 def test_bengal_gram_is_no_state() -> None:
     assert found("state", "price of bengal gram") == set()
     assert found("state", "bengal se hu") == {"WB"}

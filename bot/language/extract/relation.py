@@ -40,8 +40,9 @@ _BROTHERS = frozenset("भाई bhai दादा mama brother".split())
 # A wife is named in every other sentence of a husband; only what is asked for her counts.
 _WIFE = frozenset("wife पत्नी patni बीवी biwi bivi gharwali घरवाली lugaai लुगाई".split())
 _I = frozenset("main मैं mai hum हम ham mujhe मुझे hamko हमको humko hamar हमार i im".split())
-_HARMED = ("sister", "friend", "neighbour", "shg_member", "daughter_in_law")
+_HARMED = ("sister", "friend", "neighbour", "shg_member", "daughter_in_law", "daughter")
 _BARE_WORDS = 6
+_NEAR = 3
 _TOLD_WITHIN = 10
 _OFTEN_ASKED = (
     "daughter", "mother_in_law", "mother", "daughter_in_law", "grandmother", "neighbour",
@@ -66,11 +67,19 @@ def relations(reading: Reading, names: Sequence[Hit[Name]], unsafe: bool) -> lis
 def _in_danger(reading: Reading) -> Iterator[Entity]:
     """Somebody else to whom harm is done: "behan ko", "samuh ki sadasya ko"."""
     for hit in reading.all(*_HARMED):
-        harmed = reading.spelt(hit.beyond) in ("ko", "को") and not reading.says("me")
+        harmed = reading.spelt(hit.beyond) in ("ko", "को") and not _is_told_of_me(reading)
         wed = reading.at(hit.first - 1, "mine") and reading.at(hit.beyond + 1, "wedding")
-        by_husband = has_a_husband(reading, hit) and not reading.says("me")
-        if harmed or wed or by_husband:
+        by_husband = has_a_husband(reading, hit) and not _is_told_of_me(reading)
+        by_in_laws = reading.at(hit.first - 1, "mine") and reading.within(
+            hit.beyond, hit.beyond + _NEAR, "in_laws", "mother_in_law"
+        )
+        if harmed or wed or by_husband or (by_in_laws and not _is_told_of_me(reading)):
             yield reading.entity("relation", hit.value, *_bare(reading, hit))
+
+
+def _is_told_of_me(reading: Reading) -> bool:
+    """Whether she tells of herself too; Roman "me" is mostly "in"."""
+    return any(reading.spelt(hit.first) != "me" for hit in reading.all("me"))
 
 
 def _relations(reading: Reading, taken: set[int]) -> Iterator[Entity]:

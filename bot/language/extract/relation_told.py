@@ -46,7 +46,7 @@ def _has_children(reading: Reading, hit: Hit[str]) -> bool:
 def has_a_husband(reading: Reading, hit: Hit[str]) -> bool:
     """ "padosan ke pati ne use nikal diya": what a husband did is told of his wife."""
     owned = reading.spelt(hit.beyond) in OWNING and hit.value in _WIVES
-    return owned and reading.at(hit.beyond + 1, "husband")
+    return owned and reading.at(hit.beyond + 1, "husband", "in_laws", "mother_in_law")
 
 
 def _name_is_at_stake(reading: Reading, hit: Hit[str]) -> bool:
