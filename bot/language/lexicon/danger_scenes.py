@@ -22,18 +22,18 @@ scene_hide: surakshit jagah, सुरक्षित जगह, surakshit thika
     कहां भागूं, kaha bhagu, kahan chhupu, कहां छुपूं, bachne ki jagah, बचने की जगह, sar chhupane,
     सिर छुपाने, सर छुपाने, without him knowing, bina bataye nikal*
 scene_drunk: शराब का आदी, शराब के आदी, sharab ka aadi, sharab ki lat, शराब की लत, sharabi, शराबी, पियक्कड़,
-    piyakkad, drunkard, alcoholic, शराब में डूब*, sharab me dub*, sharab me doob*, नशेड़ी, nashedi,
+    piyakkad, drunkard, alcoholic, नशेड़ी, nashedi,
     दारूबाज, darubaaz, comes drunk, comes home drunk, ताड़ी पी, tadi pi, महुआ पी, नशे में, nashe me
 scene_row: तोड़फोड़, तोड़ फोड़, todfod, tod fod, tod phod, हंगामा, hungama, hangama, बवाल, bawal, उपद्रव, updrav,
     saman bech*, सामान बेच*, paise chheen*, पैसे छीन*, paise chhin*, chilla*, चिल्ला*, gussa, गुस्सा,
     phenk*, फेंक*, phek deta, phek dete, throws, shouts, shouting, बच्चे डर*, bachche dar*, sunta nahi,
-    सुनता नहीं, ना सुने, na sune, nahi sunta, नहीं सुनता, परवाह न*, parwah na*
+    सुनता नहीं, बात नहीं मान*, baat nahi maan*, समझाने पर, samjhane par, nahi sunta, नहीं सुनता
 scene_goods: मोटरसाइकिल, मोटर साइकिल, motorcycle, motorcycles, motor cycle, motarcycle, बाइक, =bike,
     बुलेट, bullet, कार, =car, गाड़ी, gaadi, gadi, स्कूटी, scooty, scooter, स्कूटर, ट्रैक्टर, tractor,
     fridge, फ्रिज, washing machine, tv, टीवी, fortuner, सोना, =sona, gold, cash, plot, जेवर, jewar, zevar
 scene_wanted: लाओ, लाव, लावो, लाने, laao, =lao, laane, लेके आ, leke aa, मांग, मांगा, मांगे, मांगत, मांगते, माँगते,
     mang, maang, manga, mange, mangte, maangte, mangta, want, wants, wanted, asked, asks, asking,
-    demand, demands, demanded, demanding, न देने, ना देने, na dene, नहीं दी, nahi di, नई दई, नहीं दिया,
+    demand, demands, demanded, demanding, न देने, ना देने, na dene, नहीं दी, nahi di, नहीं दिया,
     nahi diya, नहीं लाई, nahi layi, nahi laayi, के बिना, ke bina, bring, over a, करत, मंगवा*, mangwa*
 scene_groom: dulha, दूल्हा, dulhe, दूल्हे, ladke wale, लड़के वाले, लड़का वाला, ladka wale, बाराती, barati,
     barat wapas, बारात वापस, vidai, विदाई, mangetar, मंगेतर, samdhi, समधी, groom
@@ -42,7 +42,7 @@ scene_jewels: जेवर, जेवरात, जेबर, jewar, zevar, jeva
 scene_stripped: उतार*, उतरा*, utar*, utra*, उतरवा*, utarwa*, छीन*, chheen*, chhin*, snatch*, took, taken,
     kept, रख लिए, रख लिया, rakh liye, rakh liya, ले लिए, le liye, ले लिया, le liya, बेच दिए, bech diye,
     =बकसे, bakse me
-scene_sent_back: बाप के साथ भेज, बाप के घर भेज, बाप के साथे भेज, baap ke ghar bhej, baap ke sath bhej,
+scene_sent_back: बाप के साथ भेज, बाप के घर भेज, baap ke ghar bhej, baap ke sath bhej,
     मायके भेज दिया, maike bhej diya, mayke bhej diya, पीहर भेज, pihar bhej, नैहर भेज, naihar bhej,
     मायके बैठा, maike baitha, mayke bitha, मायके छोड़ ग*, maike chhod g*, sent me back, sent her back,
     send her back, sent back to my father, sent back to her father, घर वापस भेज दिया, wapas le jao

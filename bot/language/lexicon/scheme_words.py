@@ -40,7 +40,7 @@ adip: artificial limb, artificial leg, artificial hand, कृत्रिम �
 onorc: doosre state me ration, दूसरे स्टेट में राशन, pardes me rashan, परदेस में राशन,
     ration in other state, ration in another state, bahar ke state me ration
 vb-g-ram-g: g ram g, ji ram ji, जी राम जी, 125 din, gramg, 125 दिन, vb g ram g
-pm-kisan: pm kissan, pm kisaan, pm kishan, pm ksaan, pm ksan, pm kisn, kisan nidhi, किसान निधि, kisan samman, pm kisan, kisan ka 2000, kisan ke 2000,
+pm-kisan: pm kissan, pm kisaan, pm kishan, pm ksaan, pm kisn, kisan nidhi, किसान निधि, kisan samman, pm kisan, kisan ka 2000, kisan ke 2000,
     kisan samman nidhi, kisaan nidhi, पीएम किसान, kisan yojana, kisan wala 2000, kisan wali kist,
     kisan 2000, किसान वाला पैसा, किसान वाला, kisan wala, kisan ka paisa, किसान का पैसा
 pm-jay: ayushman, आयुष्मान, aayushman, ayushman card, golden card, jan arogya, जन आरोग्य,
