@@ -17,6 +17,8 @@ from nlu.components.reading import COUNTED, as_written, read
 from nlu.components.vectorise import MANY, Vocabulary
 
 _FILE = "vocabulary.json"
+_READ = "helpline_document"
+"""Property of a training example between `train`, which has read it, and the counting."""
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
@@ -31,9 +33,11 @@ class MessageFeaturizer(LearntComponent[Vocabulary]):
     def train(self, training_data: TrainingData) -> Resource:
         """Take in the vocabulary of all examples as written: what only a copy has is no word."""
         examples = as_written(training_data.intent_examples)
-        documents = [read(example, len(examples) < MANY) for example in examples]
+        for example in examples:
+            example.set(_READ, read(example, len(examples) < MANY))
+        vocabulary = Vocabulary.of([example.get(_READ) for example in examples])
         with self._storage.write_to(self._resource) as folder:
-            Vocabulary.of(documents).save(Path(folder) / _FILE)
+            vocabulary.save(Path(folder) / _FILE)
         return self._resource
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
@@ -46,5 +50,6 @@ class MessageFeaturizer(LearntComponent[Vocabulary]):
         known = self._learned
         for message in messages:
             if known is not None and message.get(TEXT):
-                message.set(COUNTED, known.count(read(message, known.knows_letters)))
+                document = message.data.pop(_READ, None) or read(message, known.knows_letters)
+                message.set(COUNTED, known.count(document))
         return messages

@@ -18,6 +18,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.language.phonetic import keys
+from nlu.components.lesson import Lesson
 
 # Numbers stay whole (2,500), units and joined words come apart (45saal, ration-card).
 _PIECES = r"\d+(?:[.,]\d+)*|[^\s\d\-–—/_,.;:!?…।॥|()\[\]\"'“”‘’*+=]+"
@@ -30,7 +31,7 @@ class PhoneticTokenizer(WhitespaceTokenizer):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """Settings of the parent, with a pattern that also parts numbers from letters. `variants`:
-        copies of each training example in other spellings, which `seed` chooses."""
+        copies of each training example in other spellings, on average; `seed` chooses them."""
         parent = WhitespaceTokenizer.get_default_config()
         return {**parent, "token_pattern": _PIECES, "variants": 0, "seed": 29}
 
@@ -45,8 +46,8 @@ class PhoneticTokenizer(WhitespaceTokenizer):
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """The tokens of all examples and of their copies."""
-        more = TrainingData(self.copies(training_data.training_examples))
-        return super().process_training_data(training_data.merge(more))
+        copies = self.copies(training_data.training_examples)
+        return super().process_training_data(Lesson.of(training_data, copies))
 
     def tokenize(self, message: Message, attribute: str) -> list[Token]:
         """The tokens of one attribute of a message; keys are set on what people write only."""

@@ -21,7 +21,7 @@ from nlu.tests.small_talk import EXAMPLES, read
 TOKENS = TOKENS_NAMES[TEXT]
 
 
-def tokenised(examples: list[tuple[str, str]], variants: int, seed: int = 29) -> list[Message]:
+def tokenised(examples: list[tuple[str, str]], variants: float, seed: int = 29) -> list[Message]:
     config = {**PhoneticTokenizer.get_default_config(), "variants": variants, "seed": seed}
     data = TrainingData([Message({TEXT: text, INTENT: intent}) for text, intent in examples])
     return list(PhoneticTokenizer(config).process_training_data(data).intent_examples)
@@ -41,6 +41,13 @@ class Copies(unittest.TestCase):
         self.assertGreater(len(copies), len(EXAMPLES))
         self.assertLessEqual({(origin, intent) for origin, intent, _ in copies}, set(EXAMPLES))
         self.assertTrue(all(one.get(TOKENS) for one in examples))
+
+    def test_a_fraction_gives_some_examples_a_copy_more(self) -> None:
+        all_, some = told(tokenised(EXAMPLES, 1)), told(tokenised(EXAMPLES, 0.4))
+        self.assertGreater(len(some), 0)
+        self.assertLess(len(some), 0.7 * len(all_))
+        more = told(tokenised(EXAMPLES, 1.4))
+        self.assertTrue(len(all_) < len(more) < len(told(tokenised(EXAMPLES, 2))))
 
     def test_the_order_of_the_examples_changes_none_of_them(self) -> None:
         self.assertEqual(told(tokenised(EXAMPLES, 1)), told(tokenised(EXAMPLES[::-1], 1)))

@@ -24,8 +24,9 @@ class Copy(Message):
         return hashlib.blake2b("\0".join(told).encode(), digest_size=16).hexdigest()
 
 
-def copies(examples: Sequence[Message], number: int, seed: int) -> list[Message]:
-    """Up to `number` copies of each example that has an intent, in the order of the examples.
+def copies(examples: Sequence[Message], number: float, seed: int) -> list[Message]:
+    """Up to `number` copies of each example that has an intent, in the order of the examples; 0.3
+    is one copy of three examples in ten.
 
     A copy says by `COPY_OF` what it is one of. It depends on its own example and the seed alone;
     only a spelling that somebody has written as an example is left out.
@@ -40,5 +41,8 @@ def copies(examples: Sequence[Message], number: int, seed: int) -> list[Message]
     ]
 
 
-def _variants(text: str, number: int, seed: int) -> list[str]:
-    return variants(text, detect(text), number, seeded(seed, text))
+def _variants(text: str, number: float, seed: int) -> list[str]:
+    order = seeded(seed, text)
+    whole, share = int(number), number % 1
+    wanted = whole + 1 if share and order.random() < share else whole
+    return variants(text, detect(text), wanted, order)
