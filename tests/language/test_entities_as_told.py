@@ -139,6 +139,8 @@ def test_bengal_gram_is_no_state() -> None:
         ("naam add hua kya", set()),
         ("मैं चाहती हूं पैसा मिले", set()),
         ("koi bai se baat karao", set()),
+        ("passbook ka naam alag hai", set()),
+        ("खाते का नाम दूसरा है", set()),
     ],
 )
 def test_a_name_on_a_list_is_no_person(text: str, names_told: Values) -> None:
