@@ -8,6 +8,8 @@ from bot.language.reading import Reading
 _MEN = ("husband", "aadmi", "son", "father", "father_in_law", "in_laws")
 _HOME = (*_MEN, "mother_in_law", "sister_in_law", "scene_groom")
 _HERS = ("me", "mine", "daughter", "sister", "daughter_in_law", "friend", "neighbour", "woman")
+_A_SUM = 1000
+"""Rupees from which a number asked of her father's house is no bus fare."""
 _NEAR = 5
 """So many words may stand between what is wanted and the wanting."""
 
@@ -43,6 +45,10 @@ def _dowry_unnamed(reading: Reading) -> bool:
         reading, "scene_goods", "scene_wanted"
     ):
         return True
+    if _together(reading, "scene_her_people", "scene_wanted") and (
+        says("scene_goods") or any(number.value.value >= _A_SUM for number in reading.numbers)
+    ):
+        return True
     if says(*_HOME) and _together(reading, "scene_jewels", "scene_stripped"):
         return True
     return says("scene_sent_back") and says(*_HOME)
@@ -55,8 +61,8 @@ def _hurt(reading: Reading) -> bool:
     return says("scene_marks") and says(*_HOME, *_HERS) and not says("part_power", "disabled")
 
 
-def _together(reading: Reading, one: str, other: str) -> bool:
-    """Whether the two meanings stand near each other."""
+def _together(reading: Reading, one: str, *others: str) -> bool:
+    """Whether a meaning stands near any of the others."""
     return any(
-        reading.within(hit.first - _NEAR, hit.beyond + _NEAR, other) for hit in reading.all(one)
+        reading.within(hit.first - _NEAR, hit.beyond + _NEAR, *others) for hit in reading.all(one)
     )

@@ -42,7 +42,7 @@ class SafetyDetector(LearntComponent[SafetyModel], IntentClassifier):
         `guess`: below this confidence the intent `seek_safety` alone is no sign of danger; a guess
         of one in four among 29 intents says that the message was not understood. `copy_weight`:
         what a copy of an example in another spelling counts beside the example."""
-        return {"seed": 29, "suspicion": 0.05, "guess": 0.3, "copy_weight": 0.0}
+        return {"seed": 29, "suspicion": 0.02, "guess": 0.3, "copy_weight": 0.0}
 
     @classmethod
     def kept(cls, folder: Path) -> SafetyModel | None:

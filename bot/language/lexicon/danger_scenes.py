@@ -35,6 +35,10 @@ scene_wanted: लाओ, लाव, लावो, लाने, laao, =lao, laan
     mang, maang, manga, mange, mangte, maangte, mangta, want, wants, wanted, asked, asks, asking,
     demand, demands, demanded, demanding, न देने, ना देने, na dene, नहीं दी, nahi di, नहीं दिया,
     nahi diya, नहीं लाई, nahi layi, nahi laayi, के बिना, ke bina, bring, over a, करत, मंगवा*, mangwa*
+scene_her_people: from your father, from your brother, from your brothers, from your parents, from your home,
+    from your mother, from your family, from her father, from her brother, from her parents, apne baap se, अपने बाप से,
+    apne bap se, apne baap ke, tere baap se, तेरे बाप से, maike se, mayke se, मायके से, मइके से, पीहर से, pihar se,
+    नैहर से, naihar se, naiharwa se
 scene_groom: dulha, दूल्हा, dulhe, दूल्हे, ladke wale, लड़के वाले, लड़का वाला, ladka wale, बाराती, barati,
     barat wapas, बारात वापस, vidai, विदाई, mangetar, मंगेतर, samdhi, समधी, groom
 scene_jewels: जेवर, जेवरात, जेबर, jewar, zevar, jevar, gahne, गहने, गहना, gahna, jewellery, jewelry,
