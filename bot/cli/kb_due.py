@@ -1,7 +1,6 @@
 """`kb due`: what must be checked again this month, the most wanted first, with its sources."""
 
 import calendar
-import importlib
 import json
 import re
 from datetime import UTC, date, datetime
@@ -42,7 +41,9 @@ def due(last: date, as_json: bool, folder: Path) -> None:
     with the widest reach.
     """
     # The other commands of this group need no database and do not wait for its libraries.
-    counted: dict[str, int] | None = importlib.import_module("bot.app.asked_for").asked_for()
+    from bot.app.asked_for import asked_for  # noqa: PLC0415
+
+    counted = asked_for()
     found = find_due(reading(folder).kb, last, counted or {})
     if as_json:
         click.echo(json.dumps([_plain(one) for one in found], ensure_ascii=False, indent=1))

@@ -15,7 +15,6 @@ import pytest
 
 from bot.core.errors import OutcomeUnknown, SendError, Throttled
 from bot.services.rounds import Point
-from bot.store.engine import make_engine
 from bot.store.hashing import Hashing
 from bot.store.sealed import Keyring
 from bot.store.unit import SqlStore, SqlUnit
@@ -29,6 +28,7 @@ from tests.services.world import (
     ids,
     open_store,
 )
+from tests.support.database import migrated
 
 
 class PowerCut(BaseException):
@@ -39,7 +39,7 @@ class Disk(SqlStore):
     """A store that remembers what of it would survive a failure of the power."""
 
     def __init__(self, file: Path, survives: Path) -> None:
-        engine = make_engine(f"sqlite:///{file}")
+        engine = migrated(f"sqlite:///{file}")
         super().__init__(engine, Keyring([DATA_KEY]), Hashing(HASH_KEY), "notice-1")
         self._file, self._survives = file, survives
 
@@ -78,21 +78,10 @@ def world(store: SqlStore, clock: FakeClock, sender: FakeSender, switch: Switch)
     )
 
 
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database of this version in which nothing stands."""
-    file = tmp_path_factory.mktemp("empty") / "empty.db"
-    open_store(f"sqlite:///{file}").close()
-    return file
-
-
-def live(
-    empty: Path, folder: Path, cut: int, errors: list[SendError | None]
-) -> tuple[FakeSender, int]:
+def live(folder: Path, cut: int, errors: list[SendError | None]) -> tuple[FakeSender, int]:
     """Two people write, the power fails, the helpline comes back and goes on to the end."""
     clock, sender, switch = FakeClock(), FakeSender(errors=errors), Switch(cut)
     database, survives = folder / "helpline.db", folder / "survives.db"
-    copy(empty, database)
     disk = Disk(database, survives)
     before = world(disk, clock, sender, switch)
     for text in ("one", "two", "three"):
@@ -105,7 +94,7 @@ def live(
     except PowerCut:
         pass
     disk.close()
-    store = Disk(survives, database)
+    store = open_store(f"sqlite:///{survives}")
     after = world(store, clock, sender, Switch(None))
     for _ in range(5):
         clock.move(minutes=15)
@@ -123,11 +112,11 @@ FAILURES: dict[str, tuple[SendError | None, ...]] = {
 
 
 @pytest.mark.parametrize("failure", FAILURES)
-def test_the_power_fails(empty: Path, tmp_path: Path, failure: str) -> None:
+def test_the_power_fails(tmp_path: Path, failure: str) -> None:
     for cut in count():
         folder = tmp_path / str(cut)
         folder.mkdir()
-        sender, passed = live(empty, folder, cut, list(FAILURES[failure]))
+        sender, passed = live(folder, cut, list(FAILURES[failure]))
         ordinary = [text for text, _ in groupby(sender.texts("a")) if text != "2: two"]
         assert ordinary == ["1: one", "3: three"], cut
         assert sender.texts("a").count("2: two") <= 1, cut

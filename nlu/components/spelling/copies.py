@@ -1,6 +1,5 @@
 """Puts copies in other spellings beside the examples of a training."""
 
-import hashlib
 from collections.abc import Sequence
 
 from rasa.shared.nlu.constants import INTENT, TEXT
@@ -9,19 +8,6 @@ from rasa.shared.nlu.training_data.message import Message
 from bot.language.script import detect
 from nlu.components.reading import COPY_OF
 from nlu.components.spelling.variants import seeded, variants
-
-
-class Copy(Message):
-    """A message that is told apart by its texts and by how far it was read: all else follows.
-
-    Before and after every step of a training Rasa takes a fingerprint of every message, and of each
-    of its tokens; for copies that would cost as much as reading them.
-    """
-
-    def fingerprint(self) -> str:
-        """Of text, intent, the example's text and the names of what was found."""
-        told = [self.get(TEXT), self.get(INTENT), self.get(COPY_OF), *sorted(self.data)]
-        return hashlib.blake2b("\0".join(told).encode(), digest_size=16).hexdigest()
 
 
 def copies(examples: Sequence[Message], number: float, seed: int) -> list[Message]:
@@ -33,7 +19,7 @@ def copies(examples: Sequence[Message], number: float, seed: int) -> list[Messag
     """
     taught = {example.get(TEXT) for example in examples}
     return [
-        Copy({TEXT: other, INTENT: example.get(INTENT), COPY_OF: example.get(TEXT)})
+        Message({TEXT: other, INTENT: example.get(INTENT), COPY_OF: example.get(TEXT)})
         for example in examples
         if example.get(TEXT) and example.get(INTENT)
         for other in _variants(example.get(TEXT), number, seed)
