@@ -1,7 +1,6 @@
 """Learns the intent model: what it says of unseen messages decides its temperature and its gate."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,7 +14,6 @@ from nlu.components.scorer import best_temperature
 from nlu.components.vectorise import unstack
 
 _FOLDS = 3
-_AT_A_TIME = 2
 _EVERY = 3
 """Of the messages of left-out intents one in three is heard: they count together, not each."""
 _FAR = -1.0
@@ -67,8 +65,8 @@ class _Course:
         # An intent of one or two examples may be unknown to a judge, which then thinks it far off.
         distances = np.full((len(self.truth), len(classes)), _FAR)
         told: list[np.ndarray] = [np.empty(0)] * len(self.truth)
-        parts = list(self._parts(len(self.truth)))
-        for held, judge in zip(parts, self._judges(~held for held in parts), strict=True):
+        for held in self._parts(len(self.truth)):
+            judge = self.judge(~held)
             columns = [list(classes).index(name) for name in judge.scorer.classes]
             rows = unstack(self.counts[held], self.group)
             for at, one in zip(np.flatnonzero(held), rows, strict=True):
@@ -79,17 +77,13 @@ class _Course:
         """Signals of messages in scope, heard by judges that never met their intent."""
         intents = np.array(sorted(set(self.truth) - {OUT_OF_SCOPE}), dtype=object)
         told = []
-        parts = [np.isin(self.truth, intents[absent]) for absent in self._parts(len(intents))]
-        for held, judge in zip(parts, self._judges(~held for held in parts), strict=True):
+        for absent in self._parts(len(intents)):
+            held = np.isin(self.truth, intents[absent])
+            # One after the other: the machine that separates draws from one source for all threads.
+            judge = self.judge(~held)
             heard = self.counts[np.flatnonzero(held)[::_EVERY]]
             told += [judge.hear(one)[1] for one in unstack(heard, self.group)]
         return np.array(told)
-
-    def _judges(self, taught: Iterable[np.ndarray]) -> Iterator[Judge]:
-        """Judges of several choices of documents. The machine that separates lets go of Python's
-        lock, so that two processors learn at a time."""
-        with ThreadPoolExecutor(_AT_A_TIME) as learning:
-            yield from learning.map(self.judge, taught)
 
     def _parts(self, size: int) -> Iterator[np.ndarray]:
         number = np.random.RandomState(self.seed).permutation(size) % _FOLDS
