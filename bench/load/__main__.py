@@ -17,7 +17,7 @@ from bench.load.drive import Client, Speed, drive
 from bench.load.helpline import helpline
 from bench.load.machine import memory_of_all, processor_seconds, taken_down
 from bench.load.messages import talks
-from bench.nlu.default_pipeline import write
+from bot.nlu.default_pipeline import write
 from bot.settings import ROOT
 from tests.support import postgres
 

@@ -11,11 +11,10 @@ from rich.console import Console
 
 from bench.load.drive import drive
 from bench.load.machine import processor_seconds, taken_down
-from bench.nlu import default_pipeline
 from bench.nlu.server import questions, served
 from bot.cli.nlu_readings import knowledge
 from bot.knowledge import gazetteer
-from bot.nlu import rasa_training, training
+from bot.nlu import default_pipeline, rasa_training, training
 from bot.nlu.serving import ServerKind
 from bot.settings import ROOT
 from tests.support.program import memory

@@ -11,7 +11,7 @@ from bot.cli import nlu_benchmark_report, nlu_readings
 from bot.cli.file_arguments import READ
 from bot.cli.nlu_report import step_of_training
 from bot.knowledge import gazetteer
-from bot.nlu import benchmark, benchmark_set, training
+from bot.nlu import benchmark, benchmark_set, default_pipeline, training
 from bot.nlu.benchmark_contender import OTHERS, OURS, Contender
 
 
@@ -22,8 +22,14 @@ from bot.nlu.benchmark_contender import OTHERS, OURS, Contender
     "--against", multiple=True, type=click.Choice(OTHERS),
     help="Measure this pipeline as well, in the same run; may be given twice.",
 )  # fmt: skip
+@click.option(
+    "--epochs", type=click.IntRange(1), default=default_pipeline.FULL, show_default=True,
+    help="How long Rasa's default learns; all of it takes hours on ten thousand sentences.",
+)  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="Print all figures and answers as JSON.")
-def command(train_file: Path, test_file: Path, against: tuple[str, ...], as_json: bool) -> None:
+def command(
+    train_file: Path, test_file: Path, against: tuple[str, ...], epochs: int, as_json: bool
+) -> None:
     """Train the pipeline of config.yml on a foreign set and score it as HINT3 does.
 
     Both files are CSV with the columns `sentence,label`. The label NO_NODES_DETECTED marks a
@@ -45,7 +51,7 @@ def command(train_file: Path, test_file: Path, against: tuple[str, ...], as_json
     """
     what = benchmark_set.load(train_file, test_file)
     training.write_gazetteer(gazetteer.export(nlu_readings.knowledge()))
-    results = _run([OURS, *against], what)
+    results = _run([Contender(name, epochs) for name in dict.fromkeys([OURS, *against])], what)
     if as_json:
         told = {"conditions": benchmark.conditions(), **nlu_benchmark_report.as_dict(results)}
         click.echo(json.dumps(told, ensure_ascii=False, indent=1))
@@ -53,24 +59,24 @@ def command(train_file: Path, test_file: Path, against: tuple[str, ...], as_json
         nlu_benchmark_report.show(Console(), what, results)
 
 
-def _run(names: list[str], what: benchmark_set.BenchmarkSet) -> list[benchmark.Result]:
+def _run(contenders: list[Contender], what: benchmark_set.BenchmarkSet) -> list[benchmark.Result]:
     with Progress(
         TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn(),
         console=Console(stderr=True),
     ) as progress:  # fmt: skip
         return [
-            _follow(progress, progress.add_task(f"{name}: training", total=None), name, what)
-            for name in dict.fromkeys(names)
+            _follow(progress, progress.add_task(f"{one.name}: training", total=None), one, what)
+            for one in contenders
         ]
 
 
 def _follow(
-    progress: Progress, task: TaskID, name: str, what: benchmark_set.BenchmarkSet
+    progress: Progress, task: TaskID, one: Contender, what: benchmark_set.BenchmarkSet
 ) -> benchmark.Result:
     def tell(said: str, done: float) -> None:
         if done:
-            progress.update(task, description=f"{name}: {said}", total=1.0, completed=done)
+            progress.update(task, description=f"{one.name}: {said}", total=1.0, completed=done)
         elif step := step_of_training(said):
-            progress.update(task, description=f"{name}: {step}")
+            progress.update(task, description=f"{one.name}: {step}")
 
-    return benchmark.run(Contender(name), what, tell)
+    return benchmark.run(one, what, tell)

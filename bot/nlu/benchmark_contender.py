@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.core.errors import ContentError
-from bot.nlu import serving, training, training_data
+from bot.nlu import default_pipeline, serving, training, training_data
 from bot.nlu.benchmark_set import REJECTED, BenchmarkSet, Labelled
 from bot.nlu.model_store import ROOT
 
@@ -21,15 +21,15 @@ OTHERS = ("default-rasa", "default-rasa-background")
 
 _OUT_OF_SCOPE = "out_of_scope"
 _TURNED_AWAY = frozenset({_OUT_OF_SCOPE, "nlu_fallback"})
-# Without a pipeline of its own, Rasa fills in the one that `rasa init` starts from.
-_DEFAULT = {"recipe": "default.v1", "assistant_id": "benchmark", "language": "en"}
 
 
 @dataclass(frozen=True)
 class Contender:
-    """One pipeline. `ours` takes the project's `config.yml` as it is, and its server."""
+    """One pipeline. `ours` takes the project's `config.yml` as it is, and its server; `epochs` is
+    how long Rasa's default learns."""
 
     name: str
+    epochs: int = default_pipeline.FULL
 
     @property
     def ours(self) -> bool:
@@ -42,11 +42,7 @@ class Contender:
 
     def config(self, folder: Path) -> Path:
         """The file with its configuration; a generated one is put into `folder`."""
-        if self.ours:
-            return ROOT / "config.yml"
-        path = folder / "config.yml"
-        path.write_text(json.dumps(_DEFAULT), encoding="utf-8")
-        return path
+        return ROOT / "config.yml" if self.ours else default_pipeline.write(folder, self.epochs)
 
     def serve(self, model: Path, port: int) -> list[str]:
         """The command that serves a model."""

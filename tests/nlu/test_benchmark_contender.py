@@ -56,9 +56,11 @@ def test_our_pipeline_is_the_projects_own_file() -> None:
 
 @pytest.mark.parametrize("name", OTHERS)
 def test_rasas_default_is_what_rasa_itself_fills_in(name: str, tmp_path: Path) -> None:
-    config = yaml.safe_load(Contender(name).config(tmp_path).read_text("utf-8"))
-    assert "pipeline" not in config
+    config = yaml.safe_load(Contender(name, epochs=7).config(tmp_path).read_text("utf-8"))
+    parts = {part["name"]: part for part in config["pipeline"]}
     assert config["recipe"] == "default.v1"
+    assert parts["DIETClassifier"]["epochs"] == 7
+    assert parts["FallbackClassifier"]["threshold"] == 0.3
 
 
 def test_only_the_plain_default_learns_without_sentences_of_strangers() -> None:

@@ -1,11 +1,11 @@
-"""Rasa's default configuration, with as many epochs as there is time for."""
+"""Rasa's default configuration, which ours is measured against."""
 
 import json
 from pathlib import Path
 
 import yaml
 
-from bot.core.errors import HelplineError
+from bot.core.errors import ConfigError
 from bot.nlu.environment import rasa_python
 
 FULL = 100
@@ -13,7 +13,8 @@ FULL = 100
 
 
 def write(folder: Path, epochs: int) -> Path:
-    """The configuration that Rasa ships as its default, its trained parts given `epochs`.
+    """The configuration that Rasa ships as its default, its trained parts given `epochs`; raises
+    ConfigError where Rasa is not.
 
     How long a message takes depends on the size of the network, not on how long it was trained.
     """
@@ -32,5 +33,5 @@ def _shipped() -> Path:
         environment.glob("lib/*/site-packages/rasa/engine/recipes/config_files/default_config.yml")
     )
     if not found:
-        raise HelplineError("Rasa's default configuration is not where 3.6 has it.")
+        raise ConfigError("Rasa's default configuration is not where 3.6 has it.")
     return found[0]
