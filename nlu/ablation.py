@@ -26,7 +26,7 @@ from nlu.components.judge import Judge
 from nlu.components.opinion import Opinion
 from nlu.components.reading import COPY_OF, read
 from nlu.components.respelt import Respelt
-from nlu.components.vectorise import Vocabulary, stack
+from nlu.components.vectorise import MANY, Vocabulary, stack
 from nlu.crossvalidate import Pipeline
 
 _DATA = Path("nlu/data")
@@ -96,7 +96,7 @@ def distances(
 ) -> tuple[list[str], np.ndarray]:
     """Intents, and how far each new message is on their side, by the chosen known sentences."""
     documents = _without([known.documents[at] for at in np.flatnonzero(chosen)], left_out)
-    vocabulary = Vocabulary.of(documents)
+    vocabulary = Vocabulary.of(documents, len(documents) >= MANY)
     counts = stack([vocabulary.count(doc) for doc in documents])
     copies = Respelt.none(counts)
     if copy_weight:

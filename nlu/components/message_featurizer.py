@@ -8,10 +8,11 @@ from pathlib import Path
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
-from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from nlu.components.judge import OUT_OF_SCOPE
 from nlu.components.learnt import LearntComponent
 from nlu.components.reading import COUNTED, as_written, read
 from nlu.components.vectorise import MANY, Vocabulary
@@ -33,9 +34,10 @@ class MessageFeaturizer(LearntComponent[Vocabulary]):
     def train(self, training_data: TrainingData) -> Resource:
         """Take in the vocabulary of all examples as written: what only a copy has is no word."""
         examples = as_written(training_data.intent_examples)
+        many = sum(example.get(INTENT) != OUT_OF_SCOPE for example in examples) >= MANY
         for example in examples:
-            example.set(_READ, read(example, len(examples) < MANY))
-        vocabulary = Vocabulary.of([example.get(_READ) for example in examples])
+            example.set(_READ, read(example, letters=not many))
+        vocabulary = Vocabulary.of([example.get(_READ) for example in examples], many)
         with self._storage.write_to(self._resource) as folder:
             vocabulary.save(Path(folder) / _FILE)
         return self._resource

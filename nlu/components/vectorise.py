@@ -22,8 +22,9 @@ _RARE = {"word": 2, "key": 2, "char": 2, "slot": 2, "sense": 2}
 """Features of these groups count only when so many documents have them, where there are many."""
 
 MANY = 4000
-"""Documents; with fewer, what a single one has is all there is to learn from, and letters help
-where the sounds of a word were met too seldom."""
+"""Documents in scope; with fewer, what a single one has is all there is to learn from, and letters
+help where the sounds of a word were met too seldom. Strangers do not count: of them there are
+always some thousands."""
 
 _UNKNOWN = "unknown key"
 
@@ -83,15 +84,16 @@ class Vocabulary:
             self.group[list(columns[name].values())] = index
 
     @classmethod
-    def of(cls, documents: Sequence[Document]) -> "Vocabulary":
-        """The vocabulary of some documents; of many, without the rare features of large groups."""
+    def of(cls, documents: Sequence[Document], many: bool = False) -> "Vocabulary":
+        """The vocabulary of some documents; of `many`, without the rare features of large groups
+        and without letters."""
         columns: dict[str, dict[str, int]] = {}
         at = 0
-        rare = _RARE if len(documents) >= MANY else {}
+        rare = _RARE if many else {}
         for group in GROUPS:
             if group == "strange":
                 names = [_UNKNOWN]
-            elif group == "letter" and len(documents) >= MANY:
+            elif group == "letter" and many:
                 names = []
             else:
                 seen = Counter(name for doc in documents for name in set(doc[group]))

@@ -94,7 +94,7 @@ class Parts(unittest.TestCase):
             np.testing.assert_allclose(row.values, rows[at].data)
 
     def test_letters_are_learnt_where_examples_are_few(self) -> None:
-        many = Vocabulary.of([*DOCUMENTS, *DOCUMENTS[:1] * 4000])
+        many = Vocabulary.of(DOCUMENTS, many=True)
         letters = GROUPS.index("letter")
         self.assertIn(letters, VOCABULARY.group)
         self.assertNotIn(letters, many.group)
