@@ -20,20 +20,18 @@ import yaml
 from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from nlu.components import encoder
 from nlu.components.features import Document
-from nlu.components.judge import Judge
+from nlu.components.judge import OUT_OF_SCOPE, Judge
 from nlu.components.opinion import Opinion
-from nlu.components.reading import COPY_OF, read
+from nlu.components.reading import COPY_OF, MEANING, encoded, read
 from nlu.components.respelt import Respelt
+from nlu.components.second_training import WEIGHT
 from nlu.components.vectorise import MANY, Vocabulary, stack
 from nlu.crossvalidate import Pipeline
 
 _DATA = Path("nlu/data")
 _FORMS = ("hi", "hi-Latn", "en")
 _SEED = 29
-_SAMPLE = 150
-"""So many sentences of an intent are shown to the encoder, as `SecondOpinion` does."""
 _COPY_WEIGHT = 0.3
 """What a copy in another spelling counts, as in `config.yml`."""
 
@@ -54,12 +52,12 @@ class Sentences:
     """Messages with their intents and language forms, as documents."""
 
     def __init__(self, told: Sequence[tuple[str, str, str]], pipeline: Pipeline) -> None:
-        messages = [Message({TEXT: text, INTENT: intent}) for text, intent, _ in told]
-        copies = pipeline.prepare(messages)
+        self.messages = [Message({TEXT: text, INTENT: intent}) for text, intent, _ in told]
+        copies = pipeline.prepare(self.messages)
         self.texts = [text for text, _, _ in told]
         self.intents = np.array([intent for _, intent, _ in told], dtype=object)
         self.forms = np.array([form for _, _, form in told], dtype=object)
-        self.documents = [read(message) for message in messages]
+        self.documents = [read(message) for message in self.messages]
         self.copies = [read(copy) for copy in copies]
         row = {text: at for at, text in enumerate(self.texts)}
         self.origin = np.array([row[copy.get(COPY_OF)] for copy in copies], dtype=int)
@@ -111,16 +109,16 @@ def distances(
 
 
 def with_encoder(
-    ear: encoder.Encoder, known: Sentences, new: Sentences, intents: list[str], own: np.ndarray
-) -> np.ndarray:
-    """The distances with the encoder's added."""
-    order = np.random.RandomState(_SEED).permutation(len(known.texts))
-    some = [at for name in intents for at in order[known.intents[order] == name][:_SAMPLE].tolist()]
-    vectors = np.array([ear.query(known.texts[at]) for at in some])
-    opinion = Opinion.of(vectors, known.intents[some].tolist())
-    heard = np.array([ear.query(text) for text in new.texts])
-    told = opinion.distances(heard)
-    return own + told[:, [list(opinion.classes).index(name) for name in intents]]
+    known: Sentences, new: Sentences, intents: list[str], own: np.ndarray
+) -> np.ndarray | None:
+    """The distances with the encoder's added; None where there is no encoder."""
+    sample = encoded(known.messages)
+    if sample is None:
+        return None
+    opinion = Opinion.of(sample.vectors, known.intents[sample.rows], intents, OUT_OF_SCOPE)
+    heard = np.array([message.get(MEANING).vector for message in new.messages])
+    told: np.ndarray = own + WEIGHT * opinion.hear(heard)[0]
+    return told
 
 
 def main(files: Sequence[Path], tell: Callable[[str], object]) -> None:
@@ -145,15 +143,10 @@ def main(files: Sequence[Path], tell: Callable[[str], object]) -> None:
     for name, left_out in (("", ()), (", no sounds", _NO_SOUNDS)):
         told = distances(known, new, no_roman, left_out)
         row(f"taught Devanagari and English{name}", *told, roman)
-    ear = encoder.installed()
-    if ear is not None:
-        intents, own = distances(known, new, every, ())
-        row(
-            "all features, and the encoder",
-            intents,
-            with_encoder(ear, known, new, intents, own),
-            whole,
-        )
+    intents, own = distances(known, new, every, ())
+    both = with_encoder(known, new, intents, own)
+    if both is not None:
+        row("all features, and the encoder", intents, both, whole)
 
 
 def _say(line: str) -> None:

@@ -28,8 +28,8 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from nlu.components.reading import COPY_OF
 from nlu.serving import without_tensorflow
 
-_BLIND = ("PhoneticTokenizer", "KnowledgeEntityExtractor")
-"""Components that learn nothing from the sentences: all folds share what they say."""
+_BLIND = ("PhoneticTokenizer", "SentenceEncoder", "KnowledgeEntityExtractor")
+"""Components that learn nothing of the intents: all folds share what they say."""
 
 _CONTEXT = ExecutionContext(GraphSchema({}))
 
@@ -50,6 +50,8 @@ class Pipeline:
                 component = self._trained(at, part, TrainingData(messages))
                 if hasattr(component, "copies"):
                     copies = component.copies(messages)
+                if hasattr(component, "begin"):
+                    component.begin(messages)
                 component.process([*messages, *copies])
         return copies
 

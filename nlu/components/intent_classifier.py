@@ -15,7 +15,7 @@ from nlu.components.intent_model import IntentModel
 from nlu.components.intent_training import learn
 from nlu.components.judge import OUT_OF_SCOPE
 from nlu.components.learnt import LearntComponent, tell
-from nlu.components.reading import as_written, counted, taught
+from nlu.components.reading import MEANING, as_written, counted, encoded, taught
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -41,7 +41,7 @@ class HelplineIntentClassifier(LearntComponent[IntentModel], IntentClassifier):
         if OUT_OF_SCOPE not in labels:
             raise InvalidConfigException(f"The training data has no examples of {OUT_OF_SCOPE}.")
         counts, group, copies = taught(examples, self._config["copy_weight"])
-        model = learn(counts, group, labels, self._config["seed"], copies)
+        model = learn(counts, group, labels, self._config["seed"], copies, encoded(examples))
         with self._storage.write_to(self._resource) as folder:
             model.save(Path(folder))
         return self._resource
@@ -51,6 +51,6 @@ class HelplineIntentClassifier(LearntComponent[IntentModel], IntentClassifier):
         for message in messages:
             if self._learned is None or not message.get(TEXT):
                 continue
-            ranking = self._learned.rank(counted(message))[: self._config["ranking_length"]]
-            tell(message, ranking)
+            ranking = self._learned.rank(counted(message), message.get(MEANING))
+            tell(message, ranking[: self._config["ranking_length"]])
         return messages

@@ -6,6 +6,7 @@ scorer; what is left, 1 - p, is `out_of_scope`. Below one half the message count
 
 import json
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 from scipy import sparse
@@ -13,26 +14,45 @@ from scipy import sparse
 from nlu.components.judge import OUT_OF_SCOPE, Judge
 from nlu.components.reject import Gate, Known
 from nlu.components.scorer import Scorer, probabilities
+from nlu.components.second_opinion import UNSURE, SecondOpinion
 from nlu.components.vectorise import Counted, Weighting
 
 Ranking = list[tuple[str, float]]
 """Intents with their probabilities, the chosen one first."""
 
 
+class Meaning(Protocol):
+    """Offers the vector of a message, for which an encoder has to work."""
+
+    @property
+    def vector(self) -> np.ndarray:
+        """A vector of length one."""
+
+
 class IntentModel:
     """What `intent_training.learn` makes of examples."""
 
-    def __init__(self, judge: Judge, gate: Gate, temperature: float) -> None:
+    def __init__(
+        self, judge: Judge, gate: Gate, temperature: float, second: SecondOpinion | None = None
+    ) -> None:
         self._judge = judge
         self._gate = gate
         self._temperature = temperature
+        self._second = second
         self._inside = [c for c in judge.scorer.classes if c != OUT_OF_SCOPE]
 
-    def rank(self, counted: Counted) -> Ranking:
-        """All intents of the model with their probabilities, the chosen one first."""
+    def rank(self, counted: Counted, meaning: Meaning | None = None) -> Ranking:
+        """All intents of the model with their probabilities, the chosen one first; `meaning` is
+        asked for only where the first reading is unsure."""
         distances, told = self._judge.hear(counted)
-        inside = float(self._gate.inside(told))
-        within = probabilities(np.delete(distances, self._judge.outside), self._temperature)
+        first = self._ranked(distances, float(self._gate.inside(told)), self._temperature)
+        if self._second is None or meaning is None or first[0][1] >= UNSURE:
+            return first
+        both, inside = self._second.beside(distances, told, meaning.vector)
+        return self._ranked(both, inside, self._second.temperature)
+
+    def _ranked(self, distances: np.ndarray, inside: float, temperature: float) -> Ranking:
+        within = probabilities(np.delete(distances, self._judge.outside), temperature)
         shares = (inside * within).tolist()
         ranked = list(zip(self._inside, shares, strict=True))
         ranked.sort(key=lambda pair: -pair[1])
@@ -57,6 +77,8 @@ class IntentModel:
             gate=self._gate.weights,
             gate_bias=np.array([self._gate.bias]),
         )
+        if self._second is not None:
+            self._second.save(folder)
 
     @classmethod
     def load(cls, folder: Path) -> "IntentModel":
@@ -68,4 +90,5 @@ class IntentModel:
             gate = Gate(kept["centre"], kept["scale"], kept["gate"], float(kept["gate_bias"][0]))
             weighting = Weighting(kept["idf"])
         known = Known(sparse.load_npz(folder / "known.npz"))
-        return cls(Judge(weighting, scorer, known), gate, head["temperature"])
+        second = SecondOpinion.find(folder)
+        return cls(Judge(weighting, scorer, known), gate, head["temperature"], second)

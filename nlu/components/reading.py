@@ -13,12 +13,17 @@ from scipy import sparse
 
 from nlu.components.features import Document, Mention, Word, document
 from nlu.components.respelt import Respelt
+from nlu.components.second_training import Sample
 from nlu.components.vectorise import Counted, stack
 
 COUNTED = "helpline_features"
 """Property of a message that holds its features, counted."""
 COPY_OF = "helpline_copy_of"
 """Property of a copy in another spelling: the text of the example that it is a copy of."""
+MEANING = "helpline_meaning"
+"""Property of a message that offers its vector, where there is an encoder."""
+PROMISE = "helpline_promise"
+"""Property of some training examples: their vector, which is still being made."""
 
 
 def read(message: Message, letters: bool = True) -> Document:
@@ -57,3 +62,13 @@ def taught(
     respelt = stack([one for one, _ in copies])
     origin = np.array([at for _, at in copies])
     return counts, rows[0].group, Respelt(respelt, origin, copy_weight)
+
+
+def encoded(examples: Sequence[Message]) -> Sample | None:
+    """Those of the examples as written that were promised a vector, by their rows; waits until the
+    last one is there. None where there is no encoder."""
+    promises = [(at, one.get(PROMISE)) for at, one in enumerate(as_written(examples))]
+    kept = [(at, promise.result()) for at, promise in promises if promise is not None]
+    if not kept:
+        return None
+    return Sample(np.array([at for at, _ in kept]), np.array([vector for _, vector in kept]))

@@ -1,78 +1,56 @@
-"""A sentence encoder is asked about messages of which the intent classifier is unsure.
+"""A sentence encoder is asked about messages of which the first reading is unsure.
 
-Not part of the default `config.yml`: what it brings and what it costs stands in
-`docs/decisions/0012-no-sentence-encoder-by-default.md`. To use it, install the group `encoder`,
-and put this component behind the intent classifier and before the safety detector. Trained or
-running where there is no encoder, it says so once and leaves every message as it is.
+It takes part in both questions: which intent fits best, and whether the message is for us at all.
+What it brings and costs: `docs/decisions/0013-a-sentence-encoder-where-the-model-is-unsure.md`.
 """
 
-import random
-from collections import Counter
-from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.nlu.classifiers.classifier import IntentClassifier
-from rasa.shared.nlu.constants import INTENT, TEXT
-from rasa.shared.nlu.training_data.message import Message
-from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from nlu.components import encoder
-from nlu.components.learnt import LearntComponent, tell
 from nlu.components.opinion import Opinion
-from nlu.components.reading import as_written
+from nlu.components.reject import Gate
 
-_FILE = "opinion.json"
+UNSURE = 0.8
+"""Below this probability of the first reading a second opinion is worth its time."""
 
 
-@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class SecondOpinion(LearntComponent[Opinion], IntentClassifier):
-    """Orders the ranking of an unsure message anew."""
+@dataclass(frozen=True)
+class SecondOpinion:
+    """An encoder's opinion, which counts `weight` beside the first reading; a gate that hears the
+    signals of both, and the temperature of both together."""
 
-    @staticmethod
-    def get_default_config() -> dict[str, Any]:
-        """`unsure`: asked below this probability. `examples`: embedded of each intent in training,
-        for every one costs as much as a message; `seed` chooses them."""
-        return {"unsure": 0.65, "examples": 150, "seed": 29}
+    opinion: Opinion
+    gate: Gate
+    temperature: float
+    weight: float
+
+    def beside(
+        self, distances: np.ndarray, told: np.ndarray, vector: np.ndarray
+    ) -> tuple[np.ndarray, float]:
+        """The distances of a message to the intents with the encoder's added, and how likely it is
+        in scope, from the distances and signals of the first reading and the message's vector."""
+        heard, more = self.opinion.hear(vector[None])
+        inside = self.gate.inside(np.concatenate([told, more[0]]))
+        return distances + self.weight * heard[0], float(inside)
+
+    def save(self, folder: Path) -> None:
+        """Write it as plain arrays."""
+        self.opinion.save(folder / "opinion.npz")
+        numbers = np.array([self.temperature, self.weight, self.gate.bias])
+        gate = self.gate
+        np.savez(
+            folder / "second.npz",
+            centre=gate.centre, scale=gate.scale, gate=gate.weights, numbers=numbers,
+        )  # fmt: skip
 
     @classmethod
-    def kept(cls, folder: Path) -> Opinion | None:
-        """What was learnt; None where there was no encoder in training."""
-        return Opinion.load(folder) if (folder / _FILE).is_file() else None
-
-    def train(self, training_data: TrainingData) -> Resource:
-        """Learn from some examples of every intent."""
-        ear = encoder.installed()
-        with self._storage.write_to(self._resource) as folder:
-            if ear is not None:
-                chosen = self._some_of(as_written(training_data.intent_examples))
-                vectors = np.array([ear.query(example.get(TEXT)) for example in chosen])
-                Opinion.of(vectors, [one.get(INTENT) for one in chosen]).save(Path(folder))
-        return self._resource
-
-    def _some_of(self, examples: Sequence[Message]) -> list[Message]:
-        order = [one for one in examples if one.get(TEXT)]
-        random.Random(self._config["seed"]).shuffle(order)  # noqa: S311 - a sample, no secret
-        taken: Counter[str] = Counter()
-        chosen = []
-        for one in order:
-            taken[one.get(INTENT)] += 1
-            if taken[one.get(INTENT)] <= self._config["examples"]:
-                chosen.append(one)
-        return chosen
-
-    def process(self, messages: list[Message]) -> list[Message]:
-        """Ask about those messages of which the classifier before was unsure."""
-        ear = encoder.installed() if self._learned is not None else None
-        for message in messages:
-            ranking = message.get("intent_ranking") or []
-            if self._learned is None or ear is None or not ranking:
-                continue
-            if ranking[0]["confidence"] >= self._config["unsure"]:
-                continue
-            before = [(one["name"], one["confidence"]) for one in ranking]
-            tell(message, self._learned.beside(before, ear.query(message.get(TEXT))))
-        return messages
+    def find(cls, folder: Path) -> "SecondOpinion | None":
+        """What `save` wrote; None where the model was trained without an encoder."""
+        if not (folder / "second.npz").is_file():
+            return None
+        with np.load(folder / "second.npz", allow_pickle=False) as kept:
+            temperature, weight, bias = kept["numbers"].tolist()
+            gate = Gate(kept["centre"], kept["scale"], kept["gate"], bias)
+        return cls(Opinion.load(folder / "opinion.npz"), gate, temperature, weight)
