@@ -41,7 +41,8 @@ class HelplineIntentClassifier(LearntComponent[IntentModel], IntentClassifier):
         if OUT_OF_SCOPE not in labels:
             raise InvalidConfigException(f"The training data has no examples of {OUT_OF_SCOPE}.")
         counts, group, copies = taught(examples, self._config["copy_weight"])
-        model = learn(counts, group, labels, self._config["seed"], copies, encoded(examples))
+        seed = self._config["seed"]
+        model = learn(counts, group, labels, seed, copies, lambda: encoded(examples))
         with self._storage.write_to(self._resource) as folder:
             model.save(Path(folder))
         return self._resource

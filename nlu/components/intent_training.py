@@ -1,6 +1,6 @@
 """Learns the intent model: what it says of unseen messages decides its temperature and its gate."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,19 +20,23 @@ _EVERY = 3
 """Of the messages of left-out intents one in three is heard: they count together, not each."""
 
 
+def _nothing() -> Sample | None:
+    return None
+
+
 def learn(
     counts: sparse.csr_matrix,
     group: np.ndarray,
     labels: Sequence[str],
     seed: int,
     copies: Respelt | None = None,
-    encoded: Sample | None = None,
+    encoded: Callable[[], Sample | None] = _nothing,
 ) -> IntentModel:
     """A model of the intents of counted documents; the same data and seed give the same model.
 
     `group` tells the group of each column. `out_of_scope` must be among the labels, and at least
-    four others. `copies` are copies of these documents; `encoded` are those of them that a
-    sentence encoder has read, for a second opinion.
+    four others. `copies` are copies of these documents; `encoded` gives those of them that a
+    sentence encoder has read, for a second opinion; it is asked late, for that takes its time.
     """
     respelt = copies or Respelt.none(counts)
     course = _Course(counts, group, np.asarray(labels, dtype=object), seed, respelt)
@@ -44,7 +48,8 @@ def learn(
     among_known = np.delete(exams.distances[inside], judge.outside, axis=1)
     temperature = best_temperature(among_known, truth)
     gate = Gate.fit(exams.told[inside], exams.told[~inside], np.concatenate(exams.left_told))
-    second = None if encoded is None else learn_second(encoded, exams)
+    sample = encoded()
+    second = None if sample is None else learn_second(sample, exams)
     return IntentModel(judge, gate, temperature, second)
 
 

@@ -83,7 +83,7 @@ class SafetyModel:
     def save(self, folder: Path) -> None:
         """Write the model as JSON and plain arrays."""
         (folder / _HEAD).write_text(json.dumps({"threshold": self.threshold}))
-        np.savez(
+        np.savez_compressed(
             folder / "numbers.npz",
             idf=self._weighting.idf,
             weights=self._weights,

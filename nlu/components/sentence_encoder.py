@@ -49,7 +49,7 @@ class SentenceEncoder(LearntComponent[DevanagariWords]):
     def get_default_config() -> dict[str, Any]:
         """So many `examples` of each intent are encoded in training, and `strangers` of those out
         of scope; `seed` chooses them."""
-        return {"examples": 120, "strangers": 900, "seed": 29}
+        return {"examples": 80, "strangers": 600, "seed": 29}
 
     @classmethod
     def kept(cls, folder: Path) -> DevanagariWords:

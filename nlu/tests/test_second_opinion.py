@@ -78,7 +78,7 @@ class Beside(unittest.TestCase):
     @classmethod
     def setUpClass(cls) -> None:
         sample = Sample(np.arange(len(LABELS)), cloud(LABELS, 1))
-        cls.model = learn(COUNTS, VOCABULARY.group, LABELS, seed=1, encoded=sample)
+        cls.model = learn(COUNTS, VOCABULARY.group, LABELS, seed=1, encoded=lambda: sample)
 
     def told(self, text: str) -> Counted:
         return VOCABULARY.count(read(text))
