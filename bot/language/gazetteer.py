@@ -25,7 +25,7 @@ from bot.language.lexicon.table import listed, rows
 from bot.language.lexicon.topics import TOPIC_WORDS
 from bot.language.lexicon.work import WORK
 from bot.language.normalise import spelling
-from bot.language.phrases import Hit, PhraseIndex, Word, covered, longest, words_of
+from bot.language.phrases import Hit, PhraseIndex, Word, covered, elements, longest, words_of
 from bot.language.scheme_names import forms
 
 Kind = Literal["scheme", "topic", "state", "district", "document"]
@@ -156,7 +156,7 @@ class Gazetteer:
         if name.kind == "scheme" and _spelt(phrase) in self._too_plain:
             return
         self._index.add(phrase, name)
-        joined = "".join(word.keys.tight for word in words_of(phrase))
+        joined = "".join(word.keys.tight for word in elements(phrase) if word.keys is not None)
         if len(joined) >= _FUZZY_LEAST and name.kind in ("scheme", "district"):
             bucket = self._fuzzy.setdefault(joined[0].lower(), {})
             bucket.setdefault(joined, set()).add(name)
@@ -184,7 +184,7 @@ class Gazetteer:
 
 
 def _spelt(phrase: str) -> str:
-    return " ".join(word.spelling for word in words_of(phrase))
+    return " ".join(word.spelling for word in elements(phrase))
 
 
 def _is_everyday(phrase: str) -> bool:
@@ -192,10 +192,10 @@ def _is_everyday(phrase: str) -> bool:
 
     "aapki beti yojana" is none: three words that call themselves a scheme are a name.
     """
-    everyday, words = _everyday(), words_of(phrase)
+    everyday, words = _everyday(), elements(phrase)
     if len(words) >= _NAME_WORDS and any(word.spelling in _SCHEME_WORDS for word in words):
         return False
-    return all(word.text.isdigit() or word.spelling in everyday for word in words)
+    return all(word.spelling.isdigit() or word.spelling in everyday for word in words)
 
 
 @lru_cache(maxsize=1)

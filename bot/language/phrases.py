@@ -7,6 +7,8 @@ key, and, where an index allows it, by a long loose key.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
 from typing import Generic, NamedTuple, Optional, TypeVar
 
 from bot.language.normalise import Token, spelling, tokens
@@ -43,7 +45,9 @@ def covered(hits: Iterable[Hit[T]]) -> set[int]:
     return {i for hit in hits for i in range(hit.first, hit.beyond)}
 
 
-class _Element(NamedTuple):
+class Element(NamedTuple):
+    """A word of a known phrase."""
+
     spelling: str
     keys: Optional[Keys]
     """None where only the exact spelling counts."""
@@ -66,18 +70,18 @@ class PhraseIndex(Generic[T]):
     def __init__(self, known: Iterable[str] = (), *, loose: bool = False) -> None:
         self._known = frozenset(known)
         self._loose = loose
-        self._by_spelling: dict[str, list[tuple[tuple[_Element, ...], T]]] = {}
-        self._by_tight: dict[str, list[tuple[tuple[_Element, ...], T]]] = {}
-        self._by_loose: dict[str, list[tuple[tuple[_Element, ...], T]]] = {}
-        self._by_prefix: dict[str, list[tuple[tuple[_Element, ...], T]]] = {}
+        self._by_spelling: dict[str, list[tuple[tuple[Element, ...], T]]] = {}
+        self._by_tight: dict[str, list[tuple[tuple[Element, ...], T]]] = {}
+        self._by_loose: dict[str, list[tuple[tuple[Element, ...], T]]] = {}
+        self._by_prefix: dict[str, list[tuple[tuple[Element, ...], T]]] = {}
 
     def add(self, phrase: str, value: T) -> None:
         """Take in a phrase. `=` before it: exact spelling only. `*` after a word: any ending."""
         exact = phrase.startswith("=")
-        elements = tuple(_elements(phrase.lstrip("="), exact))
-        if not elements:
+        known = elements(phrase.lstrip("="), exact)
+        if not known:
             return
-        head, entry = elements[0], (elements, value)
+        head, entry = known[0], (known, value)
         if head.prefix:
             self._by_prefix.setdefault(head.spelling[:3], []).append(entry)
             return
@@ -93,16 +97,16 @@ class PhraseIndex(Generic[T]):
         hits: list[Hit[T]] = []
         for first in range(len(words)):
             likeness: dict[tuple[int, T], int] = {}
-            for elements, value in self._starting(words[first]):
-                how_like = self._match(elements, words, first)
-                stretch = (first + len(elements), value)
+            for known, value in self._starting(words[first]):
+                how_like = self._match(known, words, first)
+                stretch = (first + len(known), value)
                 if how_like and how_like > likeness.get(stretch, 0):
                     likeness[stretch] = how_like
             if likeness:
                 hits.extend(Hit(first, beyond, value) for beyond, value in _likest(likeness))
         return hits
 
-    def _starting(self, word: Word) -> Iterable[tuple[tuple[_Element, ...], T]]:
+    def _starting(self, word: Word) -> Iterable[tuple[tuple[Element, ...], T]]:
         yield from self._by_spelling.get(word.spelling, ())
         yield from self._by_prefix.get(word.spelling[:3], ())
         if word.spelling not in self._known:
@@ -110,19 +114,19 @@ class PhraseIndex(Generic[T]):
             if self._loose:
                 yield from self._by_loose.get(word.keys.loose, ())
 
-    def _match(self, elements: tuple[_Element, ...], words: Sequence[Word], first: int) -> int:
+    def _match(self, known: tuple[Element, ...], words: Sequence[Word], first: int) -> int:
         """How like the words are to the phrase, by its least like word; 0 when they are not."""
-        if first + len(elements) > len(words):
+        if first + len(known) > len(words):
             return 0
         least = _SPELT
-        for k, element in enumerate(elements, start=first):
+        for k, element in enumerate(known, start=first):
             how_like = self._likeness(element, words[k])
             if not how_like:
                 return 0
             least = min(least, how_like)
         return least
 
-    def _likeness(self, element: _Element, word: Word) -> int:
+    def _likeness(self, element: Element, word: Word) -> int:
         if element.prefix:
             return _SPELT if word.spelling.startswith(element.spelling) else 0
         if element.spelling == word.spelling:
@@ -144,11 +148,19 @@ def _likest(likeness: dict[tuple[int, T], int]) -> list[tuple[int, T]]:
     return sorted(kept, key=lambda one: (-one[0], str(one[1])))
 
 
-def _elements(phrase: str, exact: bool) -> Iterable[_Element]:
-    for part in phrase.split():
-        prefix = part.endswith("*")
-        for token in tokens(part):
-            yield _Element(spelling(token.text), None if exact else keys(token.text), prefix)
+def elements(phrase: str, exact: bool = False) -> tuple[Element, ...]:
+    """The words of a phrase that is to be known; `*` after a word: any ending."""
+    return tuple(chain.from_iterable(_elements(part, exact) for part in phrase.split()))
+
+
+@lru_cache(maxsize=8192)
+def _elements(part: str, exact: bool) -> tuple[Element, ...]:
+    """Thousands of names are made of the same words: a third of the time to start went here."""
+    prefix = part.endswith("*")
+    return tuple(
+        Element(spelling(token.text), None if exact else keys(token.text), prefix)
+        for token in tokens(part)
+    )
 
 
 def longest(hits: Iterable[Hit[T]]) -> list[Hit[T]]:

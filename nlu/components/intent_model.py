@@ -1,7 +1,8 @@
 """The intent of a message: scorer and gate put together, kept and loaded.
 
 A message is in scope with probability p (the gate). Within scope the intents share p by the
-scorer; what is left, 1 - p, is `out_of_scope`. Below one half the message counts as out of scope.
+scorer; what is left, 1 - p, is `out_of_scope`. Below one half the message counts as out of scope,
+and so it does where no intent has a quarter of the probability.
 """
 
 import json
@@ -16,6 +17,9 @@ from nlu.components.reject import Gate, Known
 from nlu.components.scorer import Scorer, probabilities
 from nlu.components.second_opinion import UNSURE, SecondOpinion
 from nlu.components.vectorise import Counted, Weighting
+
+_DOUBT = 0.25
+"""Below this probability no intent is meant; the message is about something else."""
 
 Ranking = list[tuple[str, float]]
 """Intents with their probabilities, the chosen one first."""
@@ -57,7 +61,7 @@ class IntentModel:
         ranked = list(zip(self._inside, shares, strict=True))
         ranked.sort(key=lambda pair: -pair[1])
         stranger = (OUT_OF_SCOPE, 1.0 - inside)
-        if inside < 0.5:
+        if inside < 0.5 or ranked[0][1] < _DOUBT:
             return [stranger, *ranked]
         rest = sorted([stranger, *ranked[1:]], key=lambda pair: -pair[1])
         return [ranked[0], *rest]
