@@ -123,6 +123,15 @@ class Answering(WithEncoder):
         np.testing.assert_array_equal(first, again)
         self.assertEqual([text for _, text in Ear.heard], ["कब मिलेगी"])
 
+    def test_only_the_end_of_a_long_text_is_encoded_and_nothing_that_cannot_be(self) -> None:
+        texts = ["x" * 5000 + " पेंशन", "half \ud83d a sign", "cut\0off", "   "]
+        part = self.trained(messages(SENTENCES))
+        for message in part.process([Message({TEXT: text}) for text in texts]):
+            self.assertEqual(len(message.get(MEANING).vector), 4)
+        heard = [text for _, text in Ear.heard]
+        self.assertTrue(heard[0].endswith("x पेंशन") and len(heard[0]) == 300, heard[0])
+        self.assertEqual(heard[1:3], ["half ? a sign", "cut off"])
+
     def test_its_answer_says_nothing_of_vectors(self) -> None:
         (message,) = self.trained(messages(SENTENCES)).process([Message({TEXT: "kab milegi"})])
         self.assertNotIn(MEANING, message.as_dict(only_output_properties=True))
