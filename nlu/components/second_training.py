@@ -56,7 +56,8 @@ def learn_second(sample: Sample, exams: Exams) -> SecondOpinion:
     inside = exams.inside[sample.rows]
     heard, signals = _held_out(sample, exams)
     told = np.hstack([exams.told[sample.rows], signals])
-    gate = Gate.fit(told[inside], told[~inside], np.array(list(_left_out(sample, exams))))
+    left_out = np.array(list(_left_out(sample, exams))).reshape(-1, told.shape[1])
+    gate = Gate.fit(told[inside], told[~inside], left_out)
     weight = WEIGHT if exams.inside.sum() >= MANY else _WEIGHT_OF_FEW
     both = exams.distances[sample.rows] + weight * heard
     known = [name for name in exams.classes if name != OUT_OF_SCOPE]
