@@ -56,9 +56,9 @@ class SentenceEncoder(LearntComponent[DevanagariWords]):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """So many `examples` of each intent are encoded in training, and `strangers` of those out
-        of scope; `seed` chooses them."""
-        return {"examples": 80, "strangers": 600, "seed": 29}
+        """So many `examples` are encoded in training, as many of each intent, and `strangers` of
+        those out of scope; `seed` chooses them."""
+        return {"examples": 2300, "strangers": 600, "seed": 29}
 
     @classmethod
     def kept(cls, folder: Path) -> DevanagariWords:
@@ -89,13 +89,14 @@ class SentenceEncoder(LearntComponent[DevanagariWords]):
 
     def _sample(self, examples: Sequence[Message]) -> list[Message]:
         with_text = [one for one in examples if one.get(TEXT)]
+        intents = {one.get(INTENT) for one in with_text} - {OUT_OF_SCOPE}
+        each = max(self._config["examples"] // max(len(intents), 1), 1)
         taken: Counter[str] = Counter()
         chosen = []
         for one in sorted(with_text, key=self._lot):
             intent = one.get(INTENT)
             taken[intent] += 1
-            limit = "strangers" if intent == OUT_OF_SCOPE else "examples"
-            if taken[intent] <= self._config[limit]:
+            if taken[intent] <= (self._config["strangers"] if intent == OUT_OF_SCOPE else each):
                 chosen.append(one)
         return chosen
 

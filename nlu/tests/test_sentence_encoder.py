@@ -85,7 +85,7 @@ def messages(sentences: list[tuple[str, str]]) -> list[Message]:
 class Training(WithEncoder):
     def test_a_sample_is_encoded_by_another_thread_and_told_by_its_rows(self) -> None:
         examples = messages(SENTENCES)
-        part = self.trained(examples, examples=2, strangers=1)
+        part = self.trained(examples, examples=4, strangers=1)
         part.process_training_data(TrainingData(examples))
         sample = encoded(examples)
         assert sample is not None
@@ -98,7 +98,7 @@ class Training(WithEncoder):
         chosen = []
         for sentences in (SENTENCES, SENTENCES[::-1]):
             examples = messages(sentences)
-            self.trained(examples, examples=1, strangers=1).begin(examples)
+            self.trained(examples, examples=2, strangers=1).begin(examples)
             chosen.append({one.get(TEXT) for one in examples if one.get(PROMISE)})
         self.assertEqual(*chosen)
 
