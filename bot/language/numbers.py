@@ -23,6 +23,7 @@ from bot.language.lexicon.number_words import (
     WHOLES_AND_HALVES,
 )
 from bot.language.normalise import normalise, spelling
+from bot.language.number_sums import read_sum
 from bot.language.phonetic import keys
 
 _PIECE = re.compile(
@@ -83,9 +84,12 @@ def find_numbers(text: str, expecting: bool = False) -> list[Number]:
     lenient = expecting and len(pieces) <= _MOST_WORDS_OF_AN_ANSWER
     found: list[Number] = []
     spans: list[tuple[int, int]] = []
+    words = [piece.spelling for piece in pieces]
     i = 0
     while i < len(pieces):
-        value, beyond = _read(pieces, i, text)
+        value, beyond = read_sum(words, i, _unit, lambda k: text[pieces[k].end :])
+        if value is None:
+            value, beyond = _read(pieces, i, text)
         if value is None or not _is_meant(pieces, i, beyond, lenient):
             i = max(beyond, i + 1) if value is None else beyond
             continue

@@ -7,25 +7,25 @@ for, ages that are past, and years of birth, for which one would have to know to
 from collections.abc import Iterator
 
 from bot.core.interpretation import Entity
-from bot.language.extract.denial import TO_WRITE, is_denied
+from bot.language.extract.age_in_years import years_are_an_age
+from bot.language.extract.age_of_somebody import is_age_of_somebody, was_age_at_death
+from bot.language.extract.age_word import age_word_before
+from bot.language.extract.denial import is_denied
 from bot.language.numbers import Number
 from bot.language.phrases import Hit
 from bot.language.reading import Reading, number_entity
 
 _YOUNGEST, _OLDEST = 1, 115
 _LONE_LEAST = 5
+_HALF_YEARS_FROM = 14
+"""From here on "saadhe pachpan" is said of an age, which is told in whole years."""
 _COPULA = ("is", "live")
 _PEOPLE = (
     "mother", "mother_in_law", "daughter", "daughter_in_law", "sister", "sister_in_law", "husband",
     "son", "father", "father_in_law", "grandmother", "neighbour", "friend",
 )  # fmt: skip
 _AM = frozenset("hu hun hoon हूं हु हूँ".split())
-_DURATION = frozenset(
-    """se से पहले pehle pahle phle ago back baad बाद before after में me mein मे तक tak since later
-    last bhar भर per validity के_लिए for""".split()
-)
 _OWNED = frozenset("ki ka ke k kee की का के री ro ri रो wali wala wale वाली वाला वाले".split())
-_I_AM = ("am", "im")
 _GROWN = 14
 _TOLD_BESIDE = (
     "widowed", "deserted", "married", "never_married", "separated", "divorced", "disabled", "sc",
@@ -34,15 +34,7 @@ _TOLD_BESIDE = (
 _YOUNG = ("minor", "child", "daughters", "woman", "sons")
 _ABOVE = frozenset("ऊपर upar uppar पार paar par".split())
 _REACHED = frozenset("लग लगी लगा lagi laga पूरे poore".split())
-_LASTED = frozenset(
-    """since past last for every within in after next these over about nearly पिछले pichle pichhle
-    पिछला गत बीते bite har हर अगले agle गए gaye हुए hue मरे mare छोड़े छोडे लगातार
-    lagatar लगभग kai कई""".split()
-)
-"""Before a number of years: so long something has lasted."""
-_GONE = frozenset("हो ho".split())
 _OF_AGE = frozenset("वर्षीय varshiya varshiy varshia साला".split())
-_SURELY_OLD = 45
 _NOT_AGES = ("month", "rupee", "percent", "child", "daughters", "sons", "number_word", "card")
 _OTHER_MEASURES = frozenset(
     """kamre kamra कमरे acre ekad एकड bigha beegha बीघा kilo kg किलो km log लोग din दिन days day baar
@@ -59,8 +51,9 @@ def ages(reading: Reading) -> list[Entity]:
 
 def _ages(reading: Reading) -> Iterator[Entity]:
     for hit in reading.numbers:
-        value = hit.value.value
-        if not isinstance(value, int) or not _YOUNGEST <= value <= _OLDEST:
+        value = int(hit.value.value)
+        half = value != hit.value.value and value >= _HALF_YEARS_FROM
+        if not _YOUNGEST <= value <= _OLDEST or (value != hit.value.value and not half):
             continue
         told = _is_age(reading, hit) and not _is_elsewhere(reading, hit)
         if told and not is_denied(reading, hit.first, hit.beyond):
@@ -76,8 +69,10 @@ def _is_age(reading: Reading, hit: Hit[Number]) -> bool:
     if reading.spelt(after) in _OF_AGE:
         return True
     if reading.at(after, "years"):
-        return _years_are_an_age(reading, first, after + 1) and not _are_gone(reading, hit)
-    if _age_word_before(reading, first) or _is_told_shortly(reading, hit):
+        return years_are_an_age(reading, hit)
+    if age_word_before(reading, first) or _is_told_shortly(reading, hit):
+        return True
+    if is_age_of_somebody(reading, hit):
         return True
     if after - first == 1 and int(hit.value.value) < _LONE_LEAST:
         return False
@@ -104,60 +99,6 @@ def _is_told_shortly(reading: Reading, hit: Hit[Number]) -> bool:
     return grown and reached and not reading.says("money", "pregnant")
 
 
-def _years_are_an_age(reading: Reading, first: int, after: int) -> bool:
-    if reading.spelt(first - 1) in _AM and reading.spelt(after) not in _DURATION:
-        return True
-    if reading.spelt(after) in ("aur", "और") or reading.spelt(after) in _DURATION:
-        return bool(_age_word_before(reading, first))
-    if reading.spelt(after) in _OWNED:
-        return not _spans_time(reading, after + 1)
-    if reading.spelt(first - 1) in _LASTED and not reading.breaks(first):
-        return reading.spelt(after) in ("old", "of")
-    if after >= len(reading.words) or reading.breaks(after):
-        return not reading.at(first - 1, "yearly")
-    return (
-        reading.at(after, "old", "is", "woman", "widowed", "month")
-        or bool(reading.words[after].text.isdigit())
-        or reading.at(after, "wrong")
-        or reading.spelt(after) in TO_WRITE
-        or reading.spelt(after) in ("old", "हो", "ho", "pure", "पूरे", "umar", "उम्र", "lady", "her")
-    )
-
-
-def _are_gone(reading: Reading, hit: Hit[Number]) -> bool:
-    """ "20 saal ho gaye pul toote": time that has passed, not "mujhe 60 saal ho gaye"."""
-    if reading.spelt(hit.beyond + 1) not in _GONE or _age_word_before(reading, hit.first):
-        return False
-    someone = hit.first - 1 - (reading.spelt(hit.first - 1) in ("ko", "को"))
-    if reading.at(someone, *_PEOPLE, "me", "mine", "woman"):
-        return False
-    return not (int(hit.value.value) >= _SURELY_OLD and reading.breaks(hit.first))
-
-
-def _spans_time(reading: Reading, i: int) -> bool:
-    return reading.spelt(i) in (
-        "लिए", "liye", "lie", "baad", "बाद", "andar", "अंदर", "bond", "byaj", "paisa", "पैसा", "kist",
-        "लिये", "kamai", "income", "आय", "aay",
-    )  # fmt: skip
-
-
-def _age_word_before(reading: Reading, first: int) -> bool:
-    """ "umar 45", "meri umar hai 45", "age is 45", "aged 45"."""
-    for i in range(first - 1, max(first - 4, -1), -1):
-        if reading.at(i, "age_word") and reading.spelt(i) not in ("i", *_I_AM):
-            return True
-        if i == first - 1 and _says_i_am(reading, i):
-            return True
-        if not reading.at(i, "is", "mine", "of", "in") and reading.spelt(i) not in ("hi", "ही"):
-            return False
-    return False
-
-
-def _says_i_am(reading: Reading, i: int) -> bool:
-    """ "am", "im", and "i'm", which is two words."""
-    return reading.spelt(i) in _I_AM or (reading.spelt(i) == "m" and reading.spelt(i - 1) == "i")
-
-
 def _is_spoken_bare(reading: Reading, first: int, after: int, digits: bool) -> bool:
     """ "43 ki hu", "64 ke hai", "52 widow"; the relative or the caller must be near."""
     if not digits and reading.words[first].spelling in ("do", "दो", "ek", "एक", "one"):
@@ -175,6 +116,8 @@ def _is_spoken_bare(reading: Reading, first: int, after: int, digits: bool) -> b
 
 def _is_elsewhere(reading: Reading, hit: Hit[Number]) -> bool:
     """Past ages, and ages that a rule asks for."""
+    if was_age_at_death(reading, hit):
+        return False
     start, end = reading.clause(hit.first)
     for i in range(hit.beyond, min(hit.beyond + 4, end)):
         if reading.at(i, "threshold") and reading.spelt(i) not in ("tak", "तक"):

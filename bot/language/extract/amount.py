@@ -25,6 +25,9 @@ _HELPLINES = frozenset(
 )
 _CERTAIN_DIGITS = 6
 _ROLES = ("monthly", "yearly")
+_BIRTH = ("janm", "janam", "जन्म", "जनम", "paida", "पैदा", "born", "birth", "dob")
+_OF_THE_ERA = frozenset("san sann सन सन् year वर्ष".split())
+_NONE = frozenset("ni nai nay न".split())
 _AFTER_MONEY = frozenset(
     """का की के में से तक को भी तो ka ki ke me mein se tak ko bhi to mang maang मांग मांगा मांगे demand
     aur और ya या each de दे le ले diye diya दिए दिया""".split()
@@ -48,7 +51,9 @@ def _amounts(reading: Reading) -> Iterator[Entity]:
 def _is_money(reading: Reading, hit: Hit[Number]) -> bool:
     number, first, after = hit.value, hit.first, hit.beyond
     if _has_rupee(reading, hit):
-        return True
+        return not _is_not_even_one(reading, hit)
+    if _is_a_year(reading, hit):
+        return False
     if number.digits and number.value in _HELPLINES:
         return False
     if number.text.isdigit() and len(number.text) >= _CERTAIN_DIGITS and number.value % 100:
@@ -64,6 +69,24 @@ def _is_money(reading: Reading, hit: Hit[Number]) -> bool:
     if number.digits and number.value >= 100 and number.value % _ROUND == 0:
         return not reading.at(first - 1, "number_word")
     return number.value >= 100 and reading.within(first - 4, after + 4, "money")
+
+
+def _is_not_even_one(reading: Reading, hit: Hit[Number]) -> bool:
+    """ "ek rupya bhi nahi mila" tells of nothing that was paid."""
+    if hit.value.value != 1:
+        return False
+    none = range(hit.beyond, hit.beyond + 4)
+    return any(reading.at(i, "not") or reading.spelt(i) in _NONE for i in none)
+
+
+def _is_a_year(reading: Reading, hit: Hit[Number]) -> bool:
+    """ "janam unnis sau sattar ka", "san unnis sau pachpan": a year in words."""
+    if hit.value.digits or not 1900 <= hit.value.value <= 2099:
+        return False
+    if reading.spelt(hit.first - 1) in _OF_THE_ERA:
+        return True
+    near = range(hit.first - 5, hit.beyond + 5)
+    return any(reading.spelt(i).startswith(_BIRTH) for i in near)
 
 
 def _is_a_sum(reading: Reading, bare: int) -> bool:

@@ -31,9 +31,21 @@ _UNITS = """
 96 छियानवे chhiyanve | 97 सत्तानवे sattanve | 98 अट्ठानवे atthanve | 99 निन्यानवे ninyanve
 """
 
+_UNITS_SPELT_OTHERWISE = """
+19 उनइस unis oonis | 21 ikis एकइस इकइस | 22 bayees baais | 23 tevis | 25 पचीस | 26 छबीस | 27 sattaais
+28 attaais | 31 एकतीस एकतिस | 32 बतीस | 33 tetis taitis तेतीस | 35 paitis पैतीस | 36 छतीस | 37 saitis सैतीस
+38 adhtis | 41 ikatalis एकतालीस | 42 biyalis | 43 tirtalis taitalis tetalis tiralis तिरालीस
+44 चौआलीस | 45 paitalis paitalees पैतालीस | 46 छयालीस | 47 saitalis सैतालीस | 49 unanchas
+51 ikkavan इक्कावन एकावन | 53 trepan | 54 चउवन | 55 pachapan | 59 unsat unasath | 61 iksat eksath एकसठ
+62 bansath | 63 tresath tirsat tirasath | 64 chausat chaunsat | 65 paisath painsat paisat पैसठ
+66 chhiyasat chhasath | 67 sarsat sadsat | 68 adsat arsat adhsath | 69 unahattar
+71 ikahattar ekhattar | 75 pachahattar | 77 satattar | 80 assee | 85 pichasi
+"""
+
 
 def _units() -> dict[str, int]:
-    entries = (entry.split() for entry in _UNITS.replace("\n", "|").split("|"))
+    text = _UNITS + _UNITS_SPELT_OTHERWISE
+    entries = (entry.split() for entry in text.replace("\n", "|").split("|"))
     return {word: int(entry[0]) for entry in entries if entry for word in entry[1:]}
 
 
@@ -79,7 +91,7 @@ COUNTED = frozenset(
     daughters sons acre ekad bigha beegha एकड बीघा katha kilo kg किलो baar बार log लोग kist kisht
     किस्त kamre kamra कमरे कमरा sadasya सदस्य yunit unit यूनिट pratishat प्रतिशत percent
     feesdi फीसदी umar umr umra age उम्र उमर gaay bakri bhains didi दीदी bahu bahan
-    chhori छोरी chhoriyan छोरियां bitiya बिटिया
+    chhori छोरी chhoriyan chhoriya छोरियां chhore छोरे bitiya बिटिया
     hafte हफ्ते week weeks ghante घंटे chhote choti chhoti छोटे छोटी bade badi बडे बडी
     """.split()
 )

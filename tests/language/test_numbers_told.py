@@ -1,0 +1,72 @@
+"""Ages, sums, months and counts in the words women use, and numbers that are none of these."""
+
+import pytest
+
+from bot.core.interpretation import EntityValue
+from bot.language.entities import extract
+from bot.language.numbers import find_numbers
+from tests.language.gazetteer_fixture import small_gazetteer
+
+
+def found(kind: str, text: str) -> list[EntityValue]:
+    return [e.value for e in extract(text, small_gazetteer()) if e.entity == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("teen bees aur paanch", 65),
+        ("चार बीस", 80),
+        ("sattar ke upar chaar", 74),
+        ("साठ से दो कम", 58),
+        ("do kam assi", 78),
+        ("तेतीस", 33),
+        ("उनइस सौ सत्तर", 1970),
+        ("das bees rupaye", 20),
+        ("सत्तर पार हूं, दो बच्चे हैं", 70),
+    ],
+)
+def test_numbers_said_in_two_parts(text: str, value: int) -> None:
+    assert find_numbers(text)[0].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("meri umar hai saadhe pachpan", [55]),
+        ("umar uski 24 hogi", [24]),
+        ("61 hai unki umar", [61]),
+        ("meri umar tees uski paintis", [30, 35]),
+        ("saas vidhwa hain, 71 ki, khana mangti hain", [71]),
+        ("बुआ कुँवारी है 47 की", [47]),
+        ("padosan hai 66 ki akeli", [66]),
+        ("meri didi 35 ki vidhwa hai", [35]),
+        ("pati 41 ka tha, chal base", [41]),
+        ("they say I am too young at 38", [38]),
+        ("my neighbour is a widow about 62", [62]),
+        ("beti ki shadi hai, 18 poora ho jayega", [18]),
+        ("likhne me galti se 34 ho gaya, 61 h meri umr", [61]),
+        ("chawal 40 ka, dal 90 ki, didi", []),
+        ("meri kist 50 ki, pension band", []),
+        ("jab main 18 ki thi, shadi hui", []),
+        ("60 ki umar ke baad kya milega", []),
+        ("80 saal ke upar walon ka card banta hai", []),
+        ("the bus costs about 60", []),
+    ],
+)
+def test_an_age_without_a_word_for_years(text: str, values: list[int]) -> None:
+    assert found("age", text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("janam unnis sau saath ka hai", []),
+        ("सन उन्नीस सौ अस्सी में ब्याह हुआ", []),
+        ("abhi tak ek rupya nahi mila", []),
+        ("ek rupya bhi ni diya", []),
+        ("unnis sau rupaye mile", [1900]),
+    ],
+)
+def test_a_year_in_words_is_no_money(text: str, values: list[int]) -> None:
+    assert found("amount", text) == values
