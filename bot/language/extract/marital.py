@@ -19,6 +19,16 @@ _HE = frozenset("he him his वो वह ओ वे उ ऊ wo woh vo unki उ�
 _NEXT_SENTENCE = 25
 """How far on a pronoun still means the husband: "my husband was alive … after he died"."""
 _BY_WORD = ("widowed", "divorced", "never_married", "deserted", "separated", "married")
+_UNCLES = {
+    "mausa": ("mausi", "maasi"), "मौसा": ("मौसी", "मासी"), "fufa": ("bua", "phua", "fua"),
+    "फूफा": ("बुआ", "फूआ"), "chacha": ("chachi",), "चाचा": ("चाची",), "kaka": ("kaki",),
+    "काका": ("काकी",), "dada": ("dadi",), "दादा": ("दादी",), "nana": ("nani",), "नाना": ("नानी",),
+    "jija": ("didi", "behen", "bahan"), "जीजा": ("दीदी", "बहन"),
+}  # fmt: skip
+"""Whose husbands these are: "mausi ke liye puchna tha, mausa nahi rahe"."""
+_HONOURS = ("ji", "jee", "जी", "g")
+_HELP = frozenset("pension पेंशन pensan pinsan पेनशन yojana योजना scheme list लिस्ट".split())
+_KIND = frozenset("wala wali wale वाला वाली वाले ki ka की का".split())
 _WIDE = ("है", "हैं", "hai", "hain", "to", "तो", "bhi")
 
 
@@ -38,7 +48,7 @@ def _one_life(found: list[Entity]) -> list[Entity]:
     outweighed = set()
     if values & {"widowed", "deserted", "divorced", "separated", "never_married"}:
         outweighed.add("married")
-    if "deserted" in values or "divorced" in values:
+    if values & {"deserted", "divorced", "widowed"}:
         outweighed.add("separated")
     return [entity for entity in found if entity.value not in outweighed]
 
@@ -66,7 +76,9 @@ def _counts(reading: Reading, value: str, hit: Hit[str]) -> bool:
         # "Pati nahi hai": he is no more, unless it goes on "ghar par".
         gone_on = reading.at(hit.first, "husband") and not reading.breaks(hit.beyond)
         absent = gone_on and reading.spelt(hit.beyond - 1) in (*_WIDE, "नइखे")
-        return not absent and not reading.at(hit.beyond, "remarried")
+        return not (
+            absent or reading.at(hit.beyond, "remarried") or _is_a_kind_of_help(reading, hit)
+        )
     if value == "separated" and "parent" in reading.words[hit.beyond - 1].spelling:
         return reading.says("husband", "in_laws", "part_put_out", "danger_evicted", "married")
     if value == "married":
@@ -74,13 +86,30 @@ def _counts(reading: Reading, value: str, hit: Hit[str]) -> bool:
             hit.first - 3, hit.first, "not"
         )
     if value == "never_married":
-        return not reading.within(hit.first - 4, hit.first, "other", "sister_in_law", "son")
+        others = reading.within(hit.first - 4, hit.first, "other", "sister_in_law", "son")
+        return not others and not _is_of_several(reading, hit)
     return True
+
+
+def _is_a_kind_of_help(reading: Reading, hit: Hit[str]) -> bool:
+    """ "vidhwa wali pension": the help is named, no life."""
+    after = hit.beyond + (reading.spelt(hit.beyond) in _KIND)
+    return reading.spelt(after) in _HELP and not reading.breaks(after)
+
+
+def _is_of_several(reading: Reading, hit: Hit[str]) -> bool:
+    """ "do beti kunwari baithi hain": told of children who are counted."""
+    return any(
+        reading.at(number.beyond, "daughters", "sons", "child")
+        for number in reading.numbers
+        if number.value.value > 1 and hit.first - 3 <= number.first < hit.first
+    )
 
 
 def _denied(reading: Reading, value: str, hit: Hit[str]) -> bool:
     if value in ("never_married", "married"):
-        return False
+        one_word = hit.beyond - hit.first == 1
+        return one_word and reading.at(hit.beyond, "not") and not reading.breaks(hit.beyond)
     if reading.spelt(hit.first - 1) == "not" or reading.spelt(hit.first - 2) == "not":
         return True
     after = hit.beyond
@@ -95,6 +124,17 @@ def _events(reading: Reading) -> Iterator[tuple[str, int, int]]:
             first, beyond = min(husband.first, event.first), max(husband.beyond, event.beyond)
             yield value, first, beyond
             break
+    yield from _uncles_who_died(reading)
+
+
+def _uncles_who_died(reading: Reading) -> Iterator[tuple[str, int, int]]:
+    """ "mausa ji chal base": told of a relative it makes her a widow."""
+    for i in range(len(reading.words)):
+        wives = _UNCLES.get(reading.spelt(i), ())
+        after = i + 1 + (reading.spelt(i + 1) in _HONOURS)
+        died = reading.at(after, "died") and not reading.at(i - 1, "mine")
+        if died and any(word.spelling in wives for word in reading.words):
+            yield "widowed", i, after + 1
 
 
 def _is_of_another(reading: Reading, i: int) -> bool:
@@ -141,7 +181,10 @@ def _interrupted(reading: Reading, husband: Hit[str], event: Hit[str]) -> bool:
     low, high = sorted((husband.first, event.first))
     if event.first == high and _is_done_to_me(reading, high):
         high -= 1
-    return reading.within(low + 1, high, *_OTHERS, "in_laws", "me")
+    if reading.within(low + 1, high, *_OTHERS, "in_laws"):
+        return True
+    # Roman "me" is mostly "in".
+    return any(reading.at(i, "me") and reading.spelt(i) != "me" for i in range(low + 1, high))
 
 
 def _undone(reading: Reading, event: Hit[str], meaning: str) -> bool:

@@ -18,7 +18,8 @@ SURNAMES = frozenset(
 parveen परवीन mahto महतो""".split()
 )
 _CERTAIN_SURNAMES = frozenset(
-    "devi देवी kumari कुमारी bai बाई begum बेगम khatoon khatun खातून bano बानो bibi बीबी".split()
+    """devi देवी kumari कुमारी bai बाई begum बेगम khatoon khatun खातून bano बानो bibi बीबी
+    kaur कौर""".split()
 )
 _NOT_NAMES = frozenset(
     """nahi नहीं not list लिस्ट hai है kat कट kata कटा kya क्या card कार्ड jod जोड galat गलत
@@ -47,8 +48,10 @@ _NAMED = (
     "shg_member", "neighbour", "friend", "other", "sister", "sister_in_law", "mother", "daughter",
     "mother_in_law", "daughter_in_law", "grandmother", "husband", "son", "father",
 )  # fmt: skip
-_FOLLOWS = frozenset("hai है h he from se से hu हूं bol bai devi".split())
 _ME = frozenset("main मैं mai".split())
+_FROM = frozenset("wali वाली ki की se से".split())
+_HAIL = frozenset("jai जय jay".split())
+_LADY = frozenset("sa सा saheb साहेब sahab साहब".split())
 
 
 def person_names(reading: Reading, names: list[Hit[Name]]) -> list[Entity]:
@@ -86,6 +89,8 @@ def _places(reading: Reading, placed: set[int]) -> Iterator[int]:
             yield hit.beyond
     for i in range(len(reading.words)):
         first = _introduced(reading, i, placed)
+        if first is None and (_is_told_with_age(reading, i) or _is_from_somewhere(reading, i)):
+            first = i
         if first is not None and _may_be_name(reading, first, placed):
             yield first
 
@@ -98,7 +103,9 @@ def _introduced(reading: Reading, i: int, placed: set[int]) -> Optional[int]:
         first = i + 2 if told else i + 1
         return first if owned and (told or _ends_there(reading, first)) else None
     if reading.spelt(i) in _CERTAIN_SURNAMES and i > 0 and not reading.breaks(i):
-        return i - 1
+        # "jai Siyaram bai sa": a god's name and "madam".
+        greeted = reading.spelt(i - 2) in _HAIL or reading.spelt(i + 1) in _LADY
+        return None if greeted else i - 1
     if reading.spelt(i) in _ME and i + 1 < len(reading.words):
         following = reading.at(i + 2, "is") or (i + 2) in placed
         return i + 1 if following else None
@@ -107,6 +114,22 @@ def _introduced(reading: Reading, i: int, placed: set[int]) -> Optional[int]:
     if reading.spelt(i) in ("im", "this"):
         return i + 1 if reading.spelt(i + 2) == "from" else None
     return None
+
+
+def _is_told_with_age(reading: Reading, i: int) -> bool:
+    """ "Kamla, 54 saal": a word by itself and then years."""
+    alone = reading.breaks(i) and reading.breaks(i + 1)
+    return alone and any(
+        number.first == i + 1 and reading.at(number.beyond, "years") for number in reading.numbers
+    )
+
+
+def _is_from_somewhere(reading: Reading, i: int) -> bool:
+    """ "main samuh wali Sunita, …": a name after where she is from, and a pause."""
+    typed = reading.words[i].text
+    told = reading.spelt(i - 1) in _FROM and any(reading.spelt(k) in _ME for k in (i - 3, i - 4))
+    pause = reading.breaks(i + 1) and not reading.breaks(i)
+    return told and pause and typed[:1].isupper() and typed[1:].islower()
 
 
 def _ends_there(reading: Reading, first: int) -> bool:

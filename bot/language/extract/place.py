@@ -27,6 +27,15 @@ _CERTAIN_AFTER = frozenset(
 _DISTRICT_WORDS = frozenset("zila zilla jila jilla jile zile जिला जिले district dist जनपद".split())
 # Quota, police station, market: these stand before "se" in messages about rations and police.
 _STUBBORN = frozenset("kota कोटा thane thana थाने mandi मंडी".split())
+# Of those that are also everyday words, these do not stand before "me" in another sense.
+_PLACE_BEFORE_IN = frozenset(
+    """sagar सागर bundi बूंदी katni कटनी seoni karnal satara kheda solan vaishali वैशाली khunti
+    guna panna पन्ना deeg डीग saran सारण""".split()
+)
+_IN = frozenset("me में mein".split())
+_HARVEST = frozenset("katni कटनी".split())
+_WENT = frozenset("gaya गया".split())
+_DONE = ("kar", "कर", "ropni", "रोपनी", "ropai", "रोपाई", "bun", "sohni", "सोहनी")
 _HINDI_STATES = frozenset("BR CG DL HP HR JH MP RJ UK UP".split())
 _SHORT_STATES = {
     "up": "UP",
@@ -94,16 +103,19 @@ def _districts(
     seen = set()
     taken = covered(hit for hit in names if hit.value.kind == "scheme")
     state_at = {h.first: h.value.id for h in names if h.value.kind == "state"}
+    state_before = {h.beyond: h.value.id for h in names if h.value.kind == "state"}
+    named = {hit.first for hit in names if hit.value.kind in ("state", "district")}
     found = [hit for hit in names if hit.value.kind == "district"]
     for (first, beyond), hits in groupby(found, key=lambda hit: (hit.first, hit.beyond)):
         called = [hit.value.id for hit in hits]
         states = {state for name in called for state in gazetteer.states_of(name)}
         at_home = state_at.get(beyond) in states and _begins_anew(reading, first)
+        at_home = at_home or _follows_its_state(reading, first, beyond, state_before, states)
         if not taken.isdisjoint(range(first, beyond)) or reading.parted(first, beyond, _TEARS):
             continue
         if not (at_home or _is_meant(reading, first, beyond)):
             continue
-        if is_denied(reading, first, beyond):
+        if is_denied(reading, first, beyond) or _is_replaced(reading, beyond, named):
             continue
         fitting = [n for n in called if not told.isdisjoint(gazetteer.states_of(n))] or called
         name = _likeliest(reading, first, beyond, fitting, gazetteer)
@@ -127,6 +139,27 @@ def _likeliest(
     return min(called, key=unlikely)
 
 
+def _is_replaced(reading: Reading, beyond: int, named: set[int]) -> bool:
+    """ "Jalaun nahi Jhansi hai hamara": the place after the "no" is the right one."""
+    replaced = reading.at(beyond, "not") and reading.spelt(beyond) != "not"
+    return replaced and not reading.breaks(beyond + 1) and beyond + 1 in named
+
+
+def _follows_its_state(
+    reading: Reading, first: int, beyond: int, state_before: dict[int, str], states: set[str]
+) -> bool:
+    """ "bihar saran" at the end of what is told; "beta bihar gaya" is a journey."""
+    if state_before.get(first) not in states or reading.spelt(first) in _WENT:
+        return False
+    return not reading.breaks(first) and reading.breaks(beyond)
+
+
+def _is_harvest(reading: Reading, first: int, beyond: int) -> bool:
+    """ "ropni katni karte": the work, not the district of Katni."""
+    beside = (reading.spelt(first - 1), reading.spelt(beyond))
+    return reading.spelt(first) in _HARVEST and any(word.startswith(_DONE) for word in beside)
+
+
 def _begins_anew(reading: Reading, index: int) -> bool:
     """Whether a word begins a part of the message: "chala gaya Bihar" names no such place."""
     return index == 0 or reading.breaks(index) or reading.spelt(index - 1) in _BEFORE_HOME
@@ -140,7 +173,9 @@ def _is_meant(reading: Reading, first: int, beyond: int) -> bool:
         return True
     if said in _NOT_PLACES:
         return said in EVERYDAY and (before in _PLACE_BEFORE or after in _DISTRICT_WORDS)
-    if said not in EVERYDAY:
+    if _is_harvest(reading, first, beyond):
+        return False
+    if said not in EVERYDAY or (said in _PLACE_BEFORE_IN and after in _IN):
         return True
     typed = reading.words[first].text
     if len(reading.words) <= 2 or before in _PLACE_BEFORE:

@@ -37,7 +37,8 @@ def social_categories(reading: Reading) -> list[Entity]:
             continue
         if hit.value == "st" and reading.words[hit.first].text.isdigit():
             continue
-        if hit.first and reading.words[hit.first - 1].text.isdigit():
+        # "21 st"; but "since 2021, ST".
+        if not reading.breaks(hit.first) and reading.words[hit.first - 1].text.isdigit():
             continue
         if _is_on_paper(reading, hit):
             continue

@@ -24,6 +24,8 @@ died: आत्महत्या कर ली, aatmahatya kar li, atmahatya ka
     के मरला, के मरने, ke marne, ke marla, उनके मरने, unke marne, उसके मरने, uske marne,
     मृतक, mritak, मृत हो, mrit ho, is late, died in, lost his life, lost life, passed on, चल बसल*,
     chal basal*, ओफ हो*, off ho*, सुरग, surag, सरग सिधार*, वीरगति, इंतेक़ाल, इंतिकाल, वफात, wafat,
+    upar chale ga*, ऊपर चले ग*, upar chala ga*, ऊपर चला ग*, bhagwan ke ghar chale, भगवान के घर चले,
+    bhagwan ke paas chale, भगवान के पास चले, bhagwan ne bula li*, भगवान ने बुला लि*, gujar g*, guzar g*, chal bse,
     killed in accident, katam ho gaye, saans tod, mrityu ho, dehant ho, off ho gaye
 widowed: विधवा, vidhwa, vidhva, widow, widowed, बेवा, bewa, beva, रांड, बिधवा, bidhwa, विधबा,
     widows, vidwa, vidhava, विधवाओं, कल्याणी हूं, kalyani hu, bidhva, widhwa, मसोमात, masomat,
@@ -35,6 +37,8 @@ widowed: विधवा, vidhwa, vidhva, widow, widowed, बेवा, bewa, be
     सुहाग उजड़*, suhag ujad*, चूड़ी फूट*, chudi foot*,
     राँड, विधुवा, बिधुवा, vidhwaa, widow lady,
     पति नहीं हैं, पति नहीं है, pati nahi hai, pati nahi hain, पति नइखे, पति नई है, pati nhi hai,
+    malik upar chale, मालिक ऊपर चले, malik chal bas*, मालिक चल बस*, malik nahi rahe, मालिक नहीं रहे,
+    malik gujar ga*, मालिक गुजर ग*, malik khatam ho ga*, मालिक खतम हो ग*, मालिक नइखन, मालिक मर ग*,
     lost her husband, lost my husband, lost husband, lost their husbands, husband expired
 separated: अलग रह*, alag rehti, alag rahti, अलग रहती, separated, alag rahte, alag ho gaye,
     maayke me rehti hu pati se, मायके में रहती, मायके में रह रही, maike me rehti, mayke me rehti,
@@ -42,6 +46,9 @@ separated: अलग रह*, alag rehti, alag rahti, अलग रहती, se
     mayke me hu, mayke me baithi, मायके में बैठी, maike me baithi, living at my mothers place,
     judicial separation, pati se alag, पति से अलग, naihar me rehti, नैहर में, naihar me, living with my parents, staying with my parents, living at my parents,
     staying at my parents, live with my parents, stay with my parents, my parents house since,
+    मायके में पड़ी, maike me padi, mayke me padi, मायके में बैठी, मायके आ गई हूं, maike aa gayi hu, mayke aa gayi hu,
+    pihar me rehti, pihar me rahti, pihar me baithi, pihar me padi, pihar me hu, पीहर में रह*, पीहर में बैठी,
+    पीहर में पड़ी, पीहर में हूं, नैहर में पड़ी, naihar me padi, naihar me baithi, मायके में ही रह*,
     माता पिता के साथ रह*, मां बाप के साथ रह*, maa baap ke sath rah*, maa baap ke sath reh*
 divorced: तलाक हो*, talaq ho*, talak ho*, तलाकशुदा, talakshuda, talaqshuda, divorced, divorcee,
     divorce ho*, तलाक दे*, talak de*, talaq de*, talaak ho*, talaak de*, divorce de*, तलाक़शुदा,
@@ -50,14 +57,15 @@ divorced: तलाक हो*, talaq ho*, talak ho*, तलाकशुदा, 
     tin talak, triple talaq,
     तलाक हु*, talak hu*, talaq hu*, talaak hu*
 deserted: परित्यक्ता, parityakta, deserted, abandoned, chhodi hui, छोड़ी हुई, chodi hui,
-    पति द्वारा छोड़ी, left me, लापता, lapata, lapta, गायब, gayab, missing, chhod rakha, छोड़ रखा
+    chhod di g*, chod di g*, chhodi g*, छोड़ दी ग*, छोड़ी गई, पति द्वारा छोड़ी, left me, लापता, lapata, lapta, गायब, gayab, missing, chhod rakha, छोड़ रखा
 left: छोड़ दिया, छोड़ा, chhod diya, chod diya, chhod dia, chhor diya, छोड़ गया, chhod gaya,
     chod gaya, chhod kar, छोड़ कर, chhod ke, chod ke, छोड़ के, छोड़कर, left me, has left,
     had left, छोड़ दिए, chhod diye, छोड़ दिहले, chhod dihle, छोड़ दिहलस, chhod dihlas, chhodkar,
     chodkar, chor diya, भाग गया, bhag gaya, bhaag gaya, chala gaya chhod, ran away, abandoned,
     deserted, छोड़ दीहिन, त्याग दिया, tyag diya, chhora hai, छोड़ा है, छोड़ राखी, chhod rakhi,
     chhod rakha, छोड़े, chhode, leave me,
-    left her, left his wife
+    left her, left his wife, doosri kar li, dusri kar li, dusri kar liya, दूसरी कर ली, दूसरी कर लिया, दूसरी ले आया,
+    dusri le aaya, doosri le aaya, dusri rakh li, doosri rakh li, दूसरी रख ली
 missing: लापता, lapata, lapta, गायब, gayab, gayb, missing, gum ho gaye, गुम, no trace, kho gaye,
     laapata, पता नहीं है कहां, no news, ka pata nahi, का पता नहीं, ka koi pata nahi,
     का कोई पता नहीं,
@@ -65,7 +73,8 @@ missing: लापता, lapata, lapta, गायब, gayab, gayb, missing, gum
     nahi laute, नहीं लौटा, नहीं लौटे, लौटा नहीं, लौटे नहीं, lauta nahi, laute nahi,
     never came back, never returned, has not returned, did not come back, wapas nahi aaya,
     वापस नहीं आया,
-    वापस नहीं आए, wapas nahi aaye
+    वापस नहीं आए, wapas nahi aaye, koi khabar nahi, koi khabar nai, कोई खबर नहीं, koi khabar nhi,
+    khoj khabar nahi, खोज खबर नहीं, ata pata nahi, अता पता नहीं
 never_married: अविवाहित, avivahit, unmarried, कुंवारी, kunwari, kuwari, कुँवारी, kuvari,
     shadi nahi hui, शादी नहीं हुई, shadi nhi hui, शादी नहीं की, shadi nahi ki, never married,
     not married, bin byahi, बिन ब्याही, shaadi nahi hui, शादी ना हुई, vivah nahi hua,
@@ -74,7 +83,8 @@ never_married: अविवाहित, avivahit, unmarried, कुंवार
 married: शादीशुदा, shadishuda, shaadishuda, married, विवाहित, vivahit, shadi shuda, सुहागन,
     suhagan, शादी हो गई, shadi ho gayi, shadi ho gai, shadi ho chuki, शादी हो चुकी, byahta,
     ब्याहता, shadi huyi hai, शादी हुई है, shadi hui hai, पति हैं मेरे, vivahita, विवाहिता,
-    विवाहित हूं, sadi suda, shaadi ho gayi, shadisuda
+    pehle shadi hui, pahle shadi hui, पहले शादी हुई, pehle shaadi hui, newly married, nayi shadi hui,
+    नई शादी हुई, विवाहित हूं, sadi suda, shaadi ho gayi, shadisuda
 remarried: remarried, दूसरी शादी, dusri shadi, doosri shadi, punarvivah, पुनर्विवाह, remarriage,
     re married, dobara shadi, दोबारा शादी
 pregnant: गर्भवती, garbhvati, garbhwati, pregnant, pregnent, pregnet, पेट से हूं, pet se hu,

@@ -9,7 +9,7 @@ husband: पति, pati, husband, hubby, शौहर, shohar, शोहर, �
     marda, भतार, bhatar, गोसइयां, गोसइया, gosaiya, मोट्यार, motyar, जोड़ीदार, लइकन के बाबू,
     बच्चन के बाप, बच्चों के पिता, bachon ke papa, बाल बच्चों के बाप, बुढ़ऊ, budhau, स्वामी, swami,
     दुलहा, dulha, मनसेरू, मनसवा, मनसेरुआ, mansawa
-aadmi: आदमी, aadmi, admi, मनसेधू, mansedhu
+aadmi: आदमी, aadmi, admi, adami, aadami, मनसेधू, mansedhu
 mother: मां, माँ, maa, mata, माता, mummy, मम्मी, अम्मा, amma, अम्मी, ammi, mother, mom, mata ji,
     mataji, माताजी, माई, mai ke liye, महतारी, mahtari, mammi, ma ke liye, meri ma, अम्मां, maiya,
     माई के, माई खातिर, mummi, mother's, mothers,

@@ -4,12 +4,12 @@ SOCIETY = """
 sc: =एससी, sc, dalit, दलित, harijan, हरिजन, अनुसूचित जाति, anusuchit jati, scheduled caste, चमार,
     chamar, मुसहर, musahar, paswan, पासवान, dusadh, दुसाध, dhobi, धोबी, valmiki, वाल्मीकि, मेहतर,
     mehtar, pasi, पासी, जाटव, jatav, डोम, mahadalit, महादलित, रविदास, ravidas, s c, es si, एस सी,
-    अनुसूचित, मांझी, भंगी, मेघवाल, meghwal, sc category, bairwa, बैरवा, khatik, खटीक, kori,
+    अनुसूचित, मांझी, भंगी, मेघवाल, meghwal, sc category, bairwa, बैरवा, =mochi, =मोची, =regar, =रैगर, =रेगर, =balai, =बलाई, =ahirwar, =अहिरवार, khatik, खटीक, kori,
     balmiki, बाल्मीकि, dalits, भुइयां
 st: एसटी, st, आदिवासी, adivasi, aadivasi, tribal, tribe, अनुसूचित जनजाति, anusuchit janjati,
     scheduled tribe, गोंड, gond, भील, bheel, संथाल, santhal, santal, मुंडा, उरांव, oraon, मीणा,
     meena, s t, जनजाति, janjati, एस टी, हो जनजाति, कोल, bhil, munda, tharu, थारू, tribals,
-    adiwasi, adibasi, भिलाला, बंजारा, kanwar, halba
+    adiwasi, adibasi, =garasia, =गरासिया, =korku, =कोरकू, =barela, =बारेला, =kharwar, =खरवार, भिलाला, बंजारा, kanwar, halba
 pvtg: सहरिया, sahariya, बैगा, baiga, pvtg, पीवीटीजी, बिरहोर, birhor, आदिम जनजाति, aadim janjati,
     असुर जनजाति, कोरवा, korwa, पहाड़िया, pahariya, भारिया, bharia, kamar janjati, =कमार,
     अबूझमाड़िया, birhore, sabar, सबर
@@ -17,7 +17,8 @@ obc: ओबीसी, obc, पिछड़ा, pichda, pichhda, pichhda varg, �
     pichdi jati, backward, backward caste, अति पिछड़ा, ati pichda, ebc, ईबीसी, यादव, yadav,
     कुर्मी, kurmi, कुशवाहा, kushwaha, koiri, mali jati, लोधी, lodhi, kumhar, कुम्हार, सुनार, नाई,
     nai jati, मल्लाह, mallah, निषाद, nishad, =बढ़ई, तेली, teli, कहार, kahar, ओ बी सी, o b c,
-    गड़रिया, =gujjar, =गुर्जर, =gurjar, sahu, साहू, other backward
+    गड़रिया, =gujjar, =गुर्जर, =gurjar, =dheemar, =dhimar, =धीमर,
+    =kewat, =kevat, =केवट, =dhanuk, =धानुक, =rebari, =रेबारी, sahu, साहू, other backward
 minority: अल्पसंख्यक, alpsankhyak, minority, मुसलमान, musalman, muslim, मुस्लिम, christian, =ईसाई,
     =isai, sikh, सिख, muslmaan, मुसलिम, jain, बौद्ध, alpasankhyak, musalmaan
 general: सामान्य वर्ग, samanya varg, general category, general caste, जनरल, सवर्ण, savarn,
