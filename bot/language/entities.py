@@ -3,18 +3,18 @@
 from bot.core.interpretation import Entity
 from bot.language.extract.age import ages
 from bot.language.extract.amount import amounts
-from bot.language.extract.counts import child_counts, disability_percents, pregnancy_months
+from bot.language.extract.counts import child_counts, disability_percents
 from bot.language.extract.documents import documents
 from bot.language.extract.marital import marital_statuses
 from bot.language.extract.occupation import occupations
 from bot.language.extract.person_name import person_names
 from bot.language.extract.place import places
 from bot.language.extract.relation import relations
+from bot.language.extract.pregnancy import pregnancies, pregnancy_months
 from bot.language.extract.schemes import schemes
 from bot.language.extract.society import (
     languages,
     poverty_cards,
-    pregnancies,
     residences,
     social_categories,
 )

@@ -70,3 +70,40 @@ def test_an_age_without_a_word_for_years(text: str, values: list[int]) -> None:
 )
 def test_a_year_in_words_is_no_money(text: str, values: list[int]) -> None:
     assert found("amount", text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("bahu ko 6va mahina lga hai", [6]),
+        ("आठवो महीनो चाले", [8]),
+        ("bhabhi ko satva chal raha hai", [7]),
+        ("garbhvati hu, panchwa laga h", [5]),
+        ("tisra mahina laga h, matritva wala paisa milega", [3]),
+        ("mai phir se do mahine se hu", [2]),
+        ("saas tang karti, 5 mahina hu, kya karu", [5]),
+        ("seven months carrying", [7]),
+        ("char mahine se pet se hu", [4]),
+        ("6 mahine ka garbh hai", [6]),
+        ("pension ka tisra mahina laga, nahi aayi", []),
+        ("salary ka dusra mahina chal raha", []),
+        ("panchwa mahina ho gaya paisa nahi aaya", []),
+        ("yaha 4 mahine se hu", []),
+        ("bete ka aathwa chal raha school me", []),
+        ("pet se hu, teesri kist nahi mili", []),
+    ],
+)
+def test_the_month_of_a_pregnancy(text: str, values: list[int]) -> None:
+    assert found("pregnancy_month", text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("दूसरा बच्चा है पेट में", [True]),
+        ("I am carrying, first time", [True]),
+        ("will she get it in the next pregnancy", []),
+    ],
+)
+def test_pregnant_now(text: str, values: list[bool]) -> None:
+    assert found("pregnant", text) == values

@@ -1,4 +1,4 @@
-"""Counts of children, months of a pregnancy and percents of a disability."""
+"""Counts of children and percents of a disability."""
 
 from collections.abc import Iterator
 
@@ -17,23 +17,6 @@ _SIZES = frozenset(
     छोटे छोटी chhote chote chhoti choti बडे बडी bade badi small little young
     minor nabalig""".split()
 )
-_ORDINALS = {
-    1: "पहला पहले पहिला pahla pehla first pahila",
-    2: "दूसरा दूसरे dusra doosra second दुसरा",
-    3: "तीसरा तीसरे teesra tisra third तिसरा",
-    4: "चौथा चौथे chautha chotha fourth चउथा",
-    5: "पांचवा पांचवां पांचवे panchva paanchva panchwa paanchwa fifth पांचवाँ panchwan panchvan",
-    6: "छठा छठवां छठे chhata chhatha chatha chata sixth छठवा chhatva chhathwa",
-    7: "सातवां सातवा सातवें satva saatva satwa saatwa seventh satvan satwan saatvan",
-    8: "आठवां आठवा आठवें aathva athva aathwa athwa eighth aathvan",
-    9: "नौवां नौवा नवां नवा nauva nauwa navva ninth nava नवम nauvan",
-}
-_ORDINAL = {word: number for number, words in _ORDINALS.items() for word in words.split()}
-_CARRYING = frozenset(
-    """chal चल चलत chalat running laga लगा lag लग ho हो hai है ba बा pregnant pregnancy garbh
-    गर्भ pet पेट h hu chalu शुरू going started हवे hua हुआ""".split()
-)
-_RUNNING = frozenset("chal चल चलत chalat running chalta चालू".split())
 _NOT_SHARES = frozenset(
     "byaj ब्याज byaaj interest subsidy सब्सिडी number marks चूट chhoot anudan".split()
 )
@@ -88,57 +71,6 @@ def _corrects_a_count(reading: Reading, hit: Hit[Number]) -> bool:
     """ "I told 3 children but actually 4"."""
     bare = reading.breaks(hit.beyond) or reading.at(hit.beyond, "is")
     return bare and reading.within(0, hit.first, *_CHILDREN) and reading.at(hit.first - 1, "wrong")
-
-
-def pregnancy_months(reading: Reading) -> list[Entity]:
-    """The entities `pregnancy_month`."""
-    found: list[Entity] = []
-    for first, beyond, value in _months(reading):
-        if _is_carrying(reading, first, beyond):
-            word = reading.words[first]
-            found.append(Entity("pregnancy_month", value, word.text, word.start, word.end))
-    return found[:1]
-
-
-def _months(reading: Reading) -> Iterator[tuple[int, int, int]]:
-    for i, word in enumerate(reading.words):
-        value = _ORDINAL.get(word.spelling)
-        if value and reading.at(i + 1, "month"):
-            yield i, i + 2, value
-        elif word.text.isdigit() and 1 <= int(word.text) <= 9:
-            beyond = i + 1
-            if reading.spelt(beyond) in (
-                "th",
-                "st",
-                "nd",
-                "rd",
-                "va",
-                "wa",
-                "vi",
-                "vaan",
-                "वां",
-                "वा",
-            ):
-                beyond += 1
-            if reading.at(beyond, "month"):
-                yield i, beyond + 1, int(word.text)
-    for hit in reading.numbers:
-        value_said = hit.value.value
-        spoken = not hit.value.digits and isinstance(value_said, int) and 1 <= value_said <= 9
-        if spoken and reading.at(hit.beyond, "month"):
-            yield hit.first, hit.beyond + 1, int(value_said)
-
-
-def _is_carrying(reading: Reading, first: int, beyond: int) -> bool:
-    if reading.says("pregnant"):
-        near = reading.within(first - 6, beyond + 4, "pregnant")
-        return near and reading.spelt(beyond) not in ("se", "से", "pehle", "पहले", "ago")
-    ordinal = reading.words[first].spelling in _ORDINAL or beyond - first > 2
-    if reading.spelt(beyond) in _RUNNING and not reading.says("money", "report_problem"):
-        return True
-    if not ordinal or reading.says("money"):
-        return ordinal and reading.spelt(beyond) in _RUNNING
-    return reading.spelt(beyond) in _CARRYING or len(reading.words) <= 4
 
 
 def disability_percents(reading: Reading) -> list[Entity]:

@@ -1,4 +1,4 @@
-"""Caste category, poverty card, pregnancy, residence, language: facts told by a word."""
+"""Caste category, poverty card, residence, language: facts told by a word."""
 
 from collections.abc import Iterator
 
@@ -124,14 +124,6 @@ def _card_is_missing(reading: Reading, hit: Hit[str]) -> bool:
     start, _ = reading.clause(hit.first)
     negated = reading.within(max(start, hit.first - 4), hit.first, "not")
     return negated and reading.within(max(start, hit.first - 4), hit.first, "possess")
-
-
-def pregnancies(reading: Reading) -> list[Entity]:
-    """The entity `pregnant`, when a word says so."""
-    for hit in reading.all("pregnant"):
-        if not is_denied(reading, hit.first, hit.beyond) and not reading.at(hit.beyond, "not"):
-            return [reading.entity("pregnant", True, hit.first, hit.beyond)]
-    return []
 
 
 def residences(reading: Reading) -> list[Entity]:

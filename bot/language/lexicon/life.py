@@ -92,7 +92,10 @@ pregnant: गर्भवती, garbhvati, garbhwati, pregnant, pregnent, pregn
     hamal, प्रेग्नेंट, pregnancy me, दो जीव, do jeev, पांव भारी, paon bhari, pav bhari, उम्मीद से,
     umeed se, garbvati, expecting baby, expecting, pet me bachcha, पेट में बच्चा, gravati,
     garbhavati, गर्भवति, पेट से बानी, pet se bani, preganant, pregnat, maa banne wali,
-    मां बनने वाली, bachcha hone wala, बच्चा होने वाला, ummid se, garbh hai, गाभिन
+    मां बनने वाली, bachcha hone wala, बच्चा होने वाला, ummid se, garbh hai, गाभिन,
+    बच्चा पेट में, bachcha pet me, bachha pet me, bacha pet me, baccha pet me, pet me bacha, pet me bachha,
+    pet me baccha, bachcha hai pet me, बच्चा है पेट में, months carrying, carrying a baby, carrying baby, carrying a child, i am carrying,
+    गर्भिणी, garbhini, पेट से हवय, पेट से हे, pet se bate, pet se baani
 delivered: डिलीवरी हुई, delivery hui, बच्चा हुआ, bachcha hua, baby hui, प्रसव हुआ, delivered
 disabled: विकलांग, viklang, दिव्यांग, divyang, handicapped, handicap, disabled, disability,
     अपाहिज, apahij, अपंग, apang, lachar, लूला, लंगड़ा, langda, अंधा, andha, blind, deaf, बहरा,
