@@ -6,18 +6,15 @@ from bot.language.extract.amount import amounts
 from bot.language.extract.counts import child_counts, disability_percents
 from bot.language.extract.documents import documents
 from bot.language.extract.marital import marital_statuses
+from bot.language.extract.names import all_names
 from bot.language.extract.occupation import occupations
 from bot.language.extract.person_name import person_names
 from bot.language.extract.place import places
-from bot.language.extract.relation import relations
 from bot.language.extract.pregnancy import pregnancies, pregnancy_months
+from bot.language.extract.relation import relations
+from bot.language.extract.residence import residences
 from bot.language.extract.schemes import schemes
-from bot.language.extract.society import (
-    languages,
-    poverty_cards,
-    residences,
-    social_categories,
-)
+from bot.language.extract.society import languages, poverty_cards, social_categories
 from bot.language.extract.topics import topics
 from bot.language.gazetteer import Gazetteer
 from bot.language.reading import read
@@ -30,7 +27,7 @@ def extract(text: str, gazetteer: Gazetteer) -> tuple[Entity, ...]:
     One value of a kind is given once. A number that is part of a scheme's name is no amount.
     """
     reading = read(text)
-    names = gazetteer.search(reading.words)
+    names = all_names(reading, gazetteer)
     unsafe = heard(text) is not None
     where = places(reading, names, gazetteer)
     named = schemes(reading, names, gazetteer, [str(e.value) for e in where if e.entity == "state"])

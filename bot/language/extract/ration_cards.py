@@ -14,6 +14,10 @@ _CARD_IS_ASKED = (
     "transfer", "kho", "खो", "add", "name", "update", "kyc", "केवाईसी", "change", "badal", "बदल",
 )  # fmt: skip
 _CARD_ASKED_WITHIN = 6
+_CARRIED = frozenset(
+    """lagega लगेगा lana लाना le ले lekar लेकर copy bhi saath jaruri जरूरी zaruri jaroori zaroori
+    compulsory mandatory necessary required anivary अनिवार्य""".split()
+)
 _NEW = frozenset("naya नया nava नवा new".split())
 _HAVE = frozenset("have having hold holding own got".split())
 
@@ -33,8 +37,7 @@ def is_no_service(
 
 def is_a_paper(reading: Reading, hit: Hit[Name]) -> bool:
     """A ration card that is to be brought, or that she has without trouble, is no service asked."""
-    carried = frozenset("lagega लगेगा lana लाना le ले lekar लेकर copy bhi saath".split())
-    if reading.spelt(hit.beyond) in carried:
+    if reading.spelt(hit.beyond) in _CARRIED:
         return True
     start, _ = reading.clause(hit.first)
     owned = [i for i in range(max(start, hit.first - 3), hit.first) if reading.spelt(i) in _HAVE]

@@ -1,8 +1,10 @@
 """Schemes that are named, and which of several a name stands for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from bot.core.interpretation import Entity
+from bot.language.extract.anganwadi import ANGANWADI, anganwadi_services
+from bot.language.extract.paper_services import PAPER_SERVICES, papers_to_be_made
 from bot.language.extract.ration_cards import RATION_CARD, is_no_service
 from bot.language.extract.society import lacked_ration_cards
 from bot.language.gazetteer import Gazetteer, Name
@@ -11,26 +13,9 @@ from bot.language.reading import Reading
 
 _DISABILITY_CARD = "udid"
 _SCHOLARSHIP = "scholarship-pre-post-matric"
-_ANGANWADI = "anganwadi-poshan2"
-_ANGANWADI_WORDS = ("anganw", "anganb", "aganw", "aanganw", "aanganb", "आंगनव", "आंगनब", "icds")
-_ANGANWADI_GIVES = frozenset(
-    """packet पैकेट poshahar पोषाहार khana खाना daliya दलिया dalia panjiri पंजीरी rashan राशन ration
-    रासन rasan thr anda अंडा khichdi खिचडी sattu सत्तू food poshan पोषण aahar आहार
-    चावल chawal chaval चाउर दाल daal लड्डू laddu गेहूं gehu egg eggs milk दूध doodh dudh""".split()
-)
-_PAPER_OFFICES = {
-    "aadhaar": "aadhaar",
-    "income_certificate": "caste-income-residence-certificate",
-    "caste_certificate": "caste-income-residence-certificate",
-    "domicile_certificate": "caste-income-residence-certificate",
-}
-"""Papers that are a service of their own when they are to be made or put right."""
-_TO_BE_MADE = (
-    "banwa", "banaye", "banai", "banayi", "banana", "banega", "banegi", "banta", "banti", "bante",
-    "banav", "banaw", "बनवा", "बनाए", "बनाये", "बनाना", "बनाने", "बनेगा", "बनता", "बनती", "बनते",
-    "sudhar", "sudhr", "सुधार", "सुधर", "update", "अपडेट", "correct", "करेक्शन", "apply", "get",
-)  # fmt: skip
-_MADE_WITHIN = 4
+_SCHOOL_MEAL = "pm-poshan"
+_COOKS = ("ban", "बन", "paka", "पका", "rasoi", "रसोइ", "cook", "कुक")
+_COOKED_WITHIN = 4
 _SHG = "day-nrlm-shg-joining"
 _DIDI = frozenset("didi दीदी didiyan दीदियां".split())
 _DID = frozenset("ne ने se से ko को ke के bhi भी boli बोली kehti कहती aayi आई".split())
@@ -63,37 +48,15 @@ def schemes(
         chosen = _choose(ids, gazetteer, states)
         others = tuple(i for i in sorted(set(ids)) if i != chosen)
         found.setdefault(chosen, reading.entity("scheme", chosen, first, beyond, others))
-    if not found:
-        found.update(_papers_to_be_made(reading, names, gazetteer))
-    if not found and _ANGANWADI in gazetteer.schemes:
-        found.update((_ANGANWADI, served) for served in _anganwadi_services(reading))
+    if PAPER_SERVICES.issuperset(found):
+        found.update(papers_to_be_made(reading, names, gazetteer))
+    if not found and ANGANWADI in gazetteer.schemes:
+        found.update((ANGANWADI, served) for served in anganwadi_services(reading))
     if _SCHOLARSHIP in found and len(found) > 1:
         kind = found[_SCHOLARSHIP]
         if any(0 <= kind.start - e.end <= _BESIDE for e in found.values() if e is not kind):
             del found[_SCHOLARSHIP]
     return list(found.values())
-
-
-def _papers_to_be_made(
-    reading: Reading, names: Sequence[Hit[Name]], gazetteer: Gazetteer
-) -> Iterator[tuple[str, Entity]]:
-    """ "jati praman patra kaise banega": the paper is the thing asked for."""
-    for hit in names:
-        service = _PAPER_OFFICES.get(hit.value.id) if hit.value.kind == "document" else None
-        if service not in gazetteer.schemes:
-            continue
-        _, end = reading.clause(hit.beyond - 1)
-        near = range(hit.beyond, min(end, hit.beyond + _MADE_WITHIN))
-        if any(reading.spelt(i).startswith(_TO_BE_MADE) for i in near):
-            yield service, reading.entity("scheme", service, hit.first, hit.beyond)
-
-
-def _anganwadi_services(reading: Reading) -> Iterator[Entity]:
-    """ "anganwadi wali didi packet bech deti hai": what the anganwadi gives is the subject."""
-    if any(word.spelling in _ANGANWADI_GIVES for word in reading.words):
-        for i, word in enumerate(reading.words):
-            if word.spelling.startswith(_ANGANWADI_WORDS):
-                yield reading.entity("scheme", _ANGANWADI, i, i + 1)
 
 
 def _is_torn(reading: Reading, hit: Hit[Name]) -> bool:
@@ -103,6 +66,8 @@ def _is_torn(reading: Reading, hit: Hit[Name]) -> bool:
 
 def _is_another(reading: Reading, hit: Hit[Name]) -> bool:
     """ "soil health card", "motor cycle", "jeevika didi ne bhara": only part of the words fit."""
+    if hit.value.id == _SCHOOL_MEAL and _cooks(reading, hit):
+        return True
     led = _OTHERS_LED_BY.get(hit.value.id)
     if led and reading.spelt(hit.first - 1) in led and not reading.breaks(hit.first):
         return True
@@ -110,6 +75,13 @@ def _is_another(reading: Reading, hit: Hit[Name]) -> bool:
     doer = reading.spelt(last) in _DIDI or reading.spelt(hit.beyond) in _DIDI
     beyond = hit.beyond + (reading.spelt(hit.beyond) in _DIDI)
     return hit.value.id == _SHG and doer and reading.spelt(beyond) in _DID
+
+
+def _cooks(reading: Reading, meal: Hit[Name]) -> bool:
+    """ "mid day meal me khana banati hu" is her work, not what a child is given."""
+    _, end = reading.clause(meal.first)
+    near = range(meal.beyond, min(end, meal.beyond + _COOKED_WITHIN))
+    return any(reading.spelt(i).startswith(_COOKS) for i in near)
 
 
 def _is_inside_a_paper(hit: Hit[Name], names: Sequence[Hit[Name]]) -> bool:

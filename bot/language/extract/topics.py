@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.core.interpretation import Entity
+from bot.language.extract.topics_in_passing import is_in_passing
 from bot.language.gazetteer import Name
 from bot.language.phrases import Hit, covered
 from bot.language.reading import Reading
@@ -19,7 +20,7 @@ _WEAK_TOPICS = frozenset(
 _WANTING = frozenset(
     """ke के liye लिए ki की chahiye चाहिए dila दिला dilwa banwa बनवा banana बनाना making build
     construction scheme schemes yojana योजना loan help madad मदद ka का do दो khatir खातिर dijiye
-    दीजिए start number contact
+    दीजिए khatar खातर khaatir vaste waste वास्ते start number contact
     karana karwana कराना करवाना""".split()
 )
 _RATIONED = frozenset(
@@ -29,6 +30,9 @@ _RATIONED = frozenset(
 _PRETEXTS = ("work", "marriage-assistance", "skilling")
 _TOLD_BY_WORK = {"education": "student", "energy": "homemaker"}
 """What she does, told in the word for a kind of help: "padhai karti hu", "chulha chauka"."""
+_FOR_ITS_SAKE = frozenset(
+    """liye लिए liy khatir खातिर khatar खातर vaste वास्ते yojana योजना loan paisa""".split()
+)
 _LED_IN = frozenset("for start free muft any small".split())
 
 
@@ -51,6 +55,8 @@ def topics(
         if reading.at(hit.first, _TOLD_BY_WORK.get(hit.value.id, "")):
             continue
         if unsafe and hit.value.id in _PRETEXTS:
+            continue
+        if is_in_passing(reading, hit):
             continue
         lone = hit.beyond - hit.first == 1
         if lone and reading.spelt(hit.first) in _WEAK_TOPICS and not _is_wanted(reading, hit):
@@ -81,6 +87,20 @@ def _is_wanted(reading: Reading, hit: Hit[Name]) -> bool:
     if hit.value.id == "food" and _is_rationed(reading):
         return True
     after, then = reading.spelt(hit.beyond), reading.spelt(hit.beyond + 1)
-    if after in ("ke", "के", "ki", "की", "ka", "का"):
-        return then in ("liye", "लिए", "khatir", "yojana", "योजना", "loan", "paisa")
+    if after in ("ke", "के", "ki", "की", "ka", "का", "k"):
+        return then in (
+            "liye",
+            "लिए",
+            "liy",
+            "khatir",
+            "खातिर",
+            "khatar",
+            "खातर",
+            "vaste",
+            "वास्ते",
+            "yojana",
+            "योजना",
+            "loan",
+            "paisa",
+        )
     return after in _WANTING and not reading.breaks(hit.beyond)

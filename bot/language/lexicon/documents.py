@@ -40,7 +40,7 @@ mcp_card: mcp card, एमसीपी कार्ड, jachcha bachcha card, �
     टीका कार्ड, टीकाकरण कार्ड, vaccination card, mother child card, mcp kard
 school_certificate: school certificate, marksheet, मार्कशीट, bonafide, school ka certificate,
     स्कूल का प्रमाण पत्र, school leaving certificate, tc, transfer certificate, ankpatra, अंकपत्र,
-    school praman patra, mark sheet
+    school praman patra, mark sheet, marksit, martsheet, marcsheet, अंक पत्र, ank patra, टीसी
 age_proof: age proof, umar ka praman, उम्र का प्रमाण, आयु प्रमाण, आयु प्रमाण पत्र,
     aayu praman patra, umar ka saboot, age certificate, umr ka praman patra, उम्र का सबूत,
     proof of age, date of birth proof

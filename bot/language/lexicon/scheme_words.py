@@ -21,14 +21,21 @@ nsap-ignwps: nirashrit pension, निराश्रित पेंशन, nir
     widow pension, bewa pension, vidhwa wali pension, विधवा वाली पेंशन, विधवा पेंसन,
     widows pension, widow's pension, pension for widow, pension for widows, विधवाओं की पेंशन,
     vidhwa ki pension, rand pension, निराश्रित महिला पेंशन, nirashrit mahila pension,
-    bidhwa pension, विधबा पेंशन, vidwa pension
+    bidhwa pension, विधबा पेंशन, vidwa pension, vidhwa wala pension, विधवा वाला पेंशन,
+    vidhwa wali pinsin, vidhwa ka pension, विधवा का पेंशन, विधवा की पेंशन, bewa wali pension,
+    bewa wala pension, rand wali pension, widow wali pension, widow wala pension
 nsap-ignoaps: pension for old, pension for the old, pension of old age, old age pension, vridha pension, vridhavastha pension, वृद्धावस्था पेंशन,
     वृद्धा पेंशन, budhapa pension, bujurg pension, बुजुर्ग पेंशन, बुढ़ापा पेंशन, vriddha pension,
     briddha pension, बुढ़ापे की पेंशन, budhape ki pension, बूढ़ों की पेंशन, oldage pension,
-    senior citizen pension, samman pension
+    senior citizen pension, samman pension, budhape wala pension, budhape wali pension,
+    बुढ़ापे वाली पेंशन, बुढ़ापे वाला पेंशन, bujurgo wali pension, बुजुर्गों वाली पेंशन,
+    vriddha wali pension, वृद्धा वाली पेंशन
 nsap-igndps: pension for handicapped, pension for disabled, pension for the disabled, pension for disability, viklang pension, divyang pension, विकलांग पेंशन, दिव्यांग पेंशन, handicap pension,
     handicapped pension, disability pension, apang pension, viklangta pension, disabled pension,
-    दिव्यांगजन पेंशन, विकलांगता पेंशन
+    दिव्यांगजन पेंशन, विकलांगता पेंशन, viklang wali pension, viklang wala pension,
+    विकलांग वाली पेंशन, विकलांग वाला पेंशन, divyang wali pension, दिव्यांग वाली पेंशन,
+    divyang wala pension, apang wali pension, viklang ki pension, विकलांगों की पेंशन,
+    viklango ki pension, divyang ki pension, handicap wali pension, विकलांगों वाली पेंशन
 nsap-nfbs: parivarik labh, पारिवारिक लाभ, family benefit, parivarik laabh, पारिवारिक लाभ योजना,
     national family benefit, parivar labh
 mgnrega: job cards, जॉब कार्डों, nrega, narega, manrega, mnrega, मनरेगा, नरेगा, job card, जॉब कार्ड, mgnrega,
@@ -36,7 +43,8 @@ mgnrega: job cards, जॉब कार्डों, nrega, narega, manrega, mnr
     सौ दिन का काम
 adip: artificial limb, artificial leg, artificial hand, कृत्रिम अंग, कृत्रिम पैर, kritrim ang, kritrim pair,
     nakli pair, नकली पैर, nakli hath, नकली हाथ, jaipur foot, जयपुर फुट, hearing aid, wheel chair chahiye,
-    tricycle chahiye, ट्राइसाइकिल
+    tricycle chahiye, ट्राइसाइकिल, ट्राईसाइकिल, tricycle, wheelchair chahiye, व्हीलचेयर चाहिए,
+    viklang cycle, विकलांग साइकिल, hearing machine, हियरिंग मशीन, baisakhi chahiye, बैसाखी चाहिए
 onorc: doosre state me ration, दूसरे स्टेट में राशन, pardes me rashan, परदेस में राशन,
     ration in other state, ration in another state, bahar ke state me ration
 vb-g-ram-g: g ram g, ji ram ji, जी राम जी, 125 din, gramg, 125 दिन, vb g ram g
@@ -51,7 +59,9 @@ pmmvy: matru vandana, matra vandana, मातृ वंदना, matri vandana
     matritva vandana, मातृत्व वंदना, matruvandana
 jsy: janani suraksha, जननी सुरक्षा, janni suraksha, jsy, janani suraksha yojana
 jssk: 102 gadi, 102 गाड़ी, 102 ambulance, janani express, free delivery, 102 number gadi
-pmjdy: jan dhan, जन धन, jandhan, जनधन, jan dhan khata, जनधन खाता, jandhan account
+pmjdy: jan dhan, जन धन, jandhan, जनधन, jan dhan khata, जनधन खाता, jandhan account,
+    zero balance, jiro balens, jero balance, zero balence, जीरो बैलेंस, ज़ीरो बैलेंस, shunya balance,
+    शून्य बैलेंस, muft khata, मुफ्त खाता, bina paise ka khata
 pmsby: suraksha bima, सुरक्षा बीमा, pmsby, 20 rupaye wala bima, durghatna bima, दुर्घटना बीमा,
     accident bima, 12 rupaye wala bima,
     20 rupees insurance, insurance of 20, बीस रुपये वाला बीमा, 20 rupaye ka bima,
@@ -187,5 +197,6 @@ dues, kaushal kendra, hostel, roshni, sahayata, sunwai ka adhikar, mamata, ashir
 training, naukri, पोषाहार, dava, ilaj, khana, fd, bima, loan, girl child, ladki ka paisa, social security pension,
 pension nahi aa rahi, aganwadi, balwadi, poshahar, mamta, medha, pm, cm, didi, shadi, marriage,
 labour, mistri, wheelchair, hostel training, property, zameen, number, 108, 102, stree dhan, aasara,
-maternity leave, business loan, over draft, overdraft, आंगनबाड़ी, angan bari, icds, gram sabha, ग्राम सभा, panchayat, पंचायत, mahalaxmi
+maternity leave, business loan, over draft, overdraft, आंगनबाड़ी, angan bari, icds, gram sabha, ग्राम सभा, panchayat, पंचायत, mahalaxmi,
+dusri beti, दूसरी बेटी, doosri beti, second girl child, poshan, पोषण, naam jodna, नाम जोड़ना, anganwari, anganbari, anganbadi, आंगनवाडी
 """

@@ -43,7 +43,9 @@ livelihood-credit: लोन, loan, rin, ऋण, कर्ज, karz, karza, karj
 skilling: प्रशिक्षण, prashikshan, training, ट्रेनिंग, silai training, kaushal, कौशल, skill,
     computer course, course, silai sikhna, हुनर, hunar, सिलाई सीख*, silai seekh*, silai sikh*,
     हुनर सीख*, hunar seekh*, hunar sikh*, kaam seekhna, काम सीखना, parlour course,
-    parlor course, learn tailoring, learn a skill, job training,
+    parlor course, learn tailoring, learn a skill, learn sewing, learn stitching, learn beautician,
+    learn beauty, learn parlour, learn computer, learn embroidery, learn some work, parlour seekh*,
+    parlour sikh*, पार्लर सीख*, beautician course, job training,
     seekhna chahti, सीखना चाहती, sikhna chahti, want to learn a,
     काम सीखने, kaam seekhne
 insurance: बीमा, bima, insurance, beema, insured, बीमित, claim amount
@@ -61,7 +63,9 @@ sanitation: शौचालय, shauchalay, toilet, latrine, लैट्रि�
 agriculture: खेती, kheti, fasal, फसल, =beej, =बीज, =khad, =खाद, farming, agriculture, सिंचाई, sinchai,
     krishi, कृषि,
     beej khad, बीज खाद, khad beej, खाद बीज, seeds for, subsidy on fertiliser, seed subsidy
-education: पढ़ाई, padhai, padai, education, school fees, study, studies, fees, फीस, kitab,
+education: पढ़ाई, padhai, padai, pdai, pdhai, parhai, fees bhar*, फीस भर*, school ki fees, स्कूल की फीस,
+    bachche ki fees, bachcho ki fees, beti ki fees, bete ki fees, ladke ki fees, ladki ki fees,
+    बच्चे की फीस, बच्चों की फीस, बेटी की फीस, बेटे की फीस, education, school fees, study, studies, fees, फीस, kitab,
     पढाई लिखाई, college fees, padhne ke liye, coaching, कोचिंग, tuition fees, tution fees,
     school dress, school uniform, स्कूल ड्रेस, किताब कॉपी, kitab copy, school bag,
     books and uniform, पढ़ाई का खर्चा, padhai ka kharcha

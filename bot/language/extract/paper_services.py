@@ -1,0 +1,69 @@
+"""Papers that are a service of their own: to be made, put right, or refused by an office."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.core.interpretation import Entity
+from bot.language.gazetteer import Gazetteer, Name
+from bot.language.phrases import Hit
+from bot.language.reading import Reading
+
+_OFFICES = {
+    "aadhaar": "aadhaar",
+    "income_certificate": "caste-income-residence-certificate",
+    "caste_certificate": "caste-income-residence-certificate",
+    "domicile_certificate": "caste-income-residence-certificate",
+    "birth_certificate": "birth-death-certificate",
+    "death_certificate": "birth-death-certificate",
+    "disability_certificate": "udid",
+}
+PAPER_SERVICES = frozenset(_OFFICES.values())
+"""Schemes whose names are names of papers."""
+_TO_BE_MADE = (
+    "banwa", "banaye", "banai", "banayi", "banana", "banega", "banegi", "banta", "banti", "bante",
+    "banav", "banaw", "बनवा", "बनाए", "बनाये", "बनाना", "बनाने", "बनेगा", "बनता", "बनती", "बनते",
+    "bnwa", "bnva", "bnana", "bnega", "bnegi", "bnta", "bnti", "banba", "banate", "banvana",
+    "sudhar", "sudhr", "सुधार", "सुधर", "update", "अपडेट", "correct", "करेक्शन", "apply", "get",
+)  # fmt: skip
+_MADE_WITHIN = 4
+_ASKED_WITHIN = 12
+_UNDER_WAY = ("rah", "rha", "रह", "bat", "बत")
+_MAKES = ("ban", "bn", "बन")
+_TURNED_AWAY = ("chakkar", "chakar", "चक्कर", "dauda", "दौडा")
+_REFUSED = ("mana", "मना")
+
+
+def papers_to_be_made(
+    reading: Reading, names: Sequence[Hit[Name]], gazetteer: Gazetteer
+) -> Iterator[tuple[str, Entity]]:
+    """ "jati praman patra kaise banega": the paper is the thing asked for."""
+    for hit in names:
+        service = _OFFICES.get(hit.value.id) if hit.value.kind == "document" else None
+        if service not in gazetteer.schemes:
+            continue
+        if _is_to_be_made(reading, hit) or (service != "aadhaar" and _is_refused(reading, hit)):
+            yield service, reading.entity("scheme", service, hit.first, hit.beyond)
+
+
+def _is_to_be_made(reading: Reading, hit: Hit[Name]) -> bool:
+    _, end = reading.clause(hit.beyond - 1)
+    near = range(hit.beyond, min(end, hit.beyond + _MADE_WITHIN))
+    if any(reading.spelt(i).startswith(_TO_BE_MADE) for i in near):
+        return True
+    later = range(hit.beyond, min(len(reading.words), hit.beyond + _ASKED_WITHIN))
+    return any(
+        reading.spelt(i).startswith(_TO_BE_MADE) and reading.within(i - 3, i, "question")
+        for i in later
+    )
+
+
+def _is_refused(reading: Reading, hit: Hit[Name]) -> bool:
+    """ "nahi ban raha", "patwari das chakkar lagwa chuka", "ab mana kar rahe"."""
+    for i in range(hit.beyond, min(len(reading.words), hit.beyond + _ASKED_WITHIN)):
+        word, after = reading.spelt(i), reading.spelt(i + 1)
+        if word.startswith(_MAKES) and reading.at(i - 1, "not") and after.startswith(_UNDER_WAY):
+            return True
+        if word.startswith(_TURNED_AWAY):
+            return True
+        if word in _REFUSED and reading.spelt(i + 1) in ("kar", "कर", "kr", "karte", "करते"):
+            return True
+    return False
