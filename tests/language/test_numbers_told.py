@@ -107,3 +107,19 @@ def test_the_month_of_a_pregnancy(text: str, values: list[int]) -> None:
 )
 def test_pregnant_now(text: str, values: list[bool]) -> None:
     assert found("pregnant", text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("गांव में कच्चा घर है हमारा", ["rural"]),
+        ("surat se gaon aa gayi hu", ["rural"]),
+        ("Deoria ke paas gaon hai", ["rural"]),
+        ("gaon ki samuh wali didi papad banati hain", ["rural"]),
+        ("jhuggi me rehti hu", ["urban"]),
+        ("gaon wale bolte hain chudail hai", []),
+        ("gaon me chapakal kharab hai", []),
+    ],
+)
+def test_where_she_lives(text: str, values: list[str]) -> None:
+    assert found("residence", text) == values

@@ -1,6 +1,4 @@
-"""Caste category, poverty card, residence, language: facts told by a word."""
-
-from collections.abc import Iterator
+"""Caste category, poverty card, language: facts told by a word."""
 
 from bot.core.interpretation import Entity
 from bot.language.extract.denial import is_denied
@@ -10,12 +8,7 @@ from bot.language.reading import Reading
 _CATEGORIES = ("sc", "st", "pvtg", "obc", "minority", "general")
 _CARDS = ("aay", "phh", "bpl")
 _PAPER = frozenset("certificate praman प्रमाण pramanpatra सर्टिफिकेट".split())
-_I_AM = frozenset("hu hun hoon हूं हूँ हु".split())
 _FEW_WORDS = 3
-_ELSEWHERE = frozenset(
-    """livelihood livelihoods bank बैंक विकास vikas development employment रोजगार rojgar आजीविका
-    ajeevika housing awas आवास mission मिशन""".split()
-)
 _WANTED_LANGUAGE = frozenset(
     """wala wali wale वाला वाली वाले lao लाओ lagao लगाओ likho लिखो likhiye लिखिए bolo बोलो bhejo
     भेजो chahiye चाहिए version kar कर karo करो please pls pliz only""".split()
@@ -124,39 +117,6 @@ def _card_is_missing(reading: Reading, hit: Hit[str]) -> bool:
     start, _ = reading.clause(hit.first)
     negated = reading.within(max(start, hit.first - 4), hit.first, "not")
     return negated and reading.within(max(start, hit.first - 4), hit.first, "possess")
-
-
-def residences(reading: Reading) -> list[Entity]:
-    """The entities `residence`: where she lives, not every village that is mentioned."""
-    return list(_residences(reading))[:1]
-
-
-def _residences(reading: Reading) -> Iterator[Entity]:
-    for meaning, value in (
-        ("village", "rural"),
-        ("rural", "rural"),
-        ("town", "urban"),
-        ("urban", "urban"),
-    ):
-        for hit in reading.all(meaning):
-            alone = len(reading.words) <= 3
-            lived = reading.within(hit.first - 3, hit.beyond + 4, "live")
-            adjective = (
-                meaning in ("rural", "urban")
-                and not reading.breaks(hit.beyond)
-                and reading.spelt(hit.beyond) not in _ELSEWHERE
-            )
-            of_it = meaning == "village" and _is_of_the_village(reading, hit)
-            hers = alone or lived or adjective or of_it
-            if hers and not is_denied(reading, hit.first, hit.beyond):
-                yield reading.entity("residence", value, hit.first, hit.beyond)
-
-
-def _is_of_the_village(reading: Reading, hit: Hit[str]) -> bool:
-    """ "gaon ki aurat hu": what she says she is."""
-    if reading.spelt(hit.beyond) not in ("ki", "की", "wali", "वाली", "se", "से"):
-        return False
-    return any(reading.spelt(i) in _I_AM for i in range(hit.beyond + 1, hit.beyond + 3))
 
 
 def languages(reading: Reading) -> list[Entity]:

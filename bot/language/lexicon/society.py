@@ -37,10 +37,11 @@ ration_card: राशन कार्ड, ration card, rashan card, rasan card,
     rationcard, rasan kard, ration kard, राशन का कार्ड, rashan kard, resan card
 card: कार्ड, card, kard
 village: गांव, gaon, gaav, gaanv, gav, ganv, gaun, gram, ग्राम, village, देहात, dehat, गाँव, gawn,
-    gaw, टोला, tola, ढाणी, villages
+    gaw, टोला, tola, ढाणी, villages, gaanw, gavn
 rural: ग्रामीण, gramin, grameen, rural, dehati, देहाती, देहात, dehat, gaon wale, गांव वाले
 town: शहर, shahar, sheher, shehar, city, town, नगर, कस्बा, kasba, shahr, नगर पालिका, nagar palika,
-    municipality, सहर, sahar, नगर निगम
+    municipality, सहर, sahar, नगर निगम, jhuggi, झुग्गी, slum, nagar parishad, नगर परिषद, nagar nigam,
+    nagar panchayat, नगर पंचायत
 urban: शहरी, shahri, urban, sheheri
 hindi: हिंदी, hindi, हिन्दी, hinde, हिंदि
 english: english, अंग्रेजी, angrezi, इंग्लिश, angreji, inglish, angrezi, eng, inglis, अंगरेजी
