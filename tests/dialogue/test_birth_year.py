@@ -16,6 +16,9 @@ from bot.dialogue.birth_year import OLDEST, age_answered, age_told
         ("मेरा जन्म 1975 में हुआ", 51),
         ("मैं १९७५ में पैदा हुई", 51),
         ("1980 ki paidaish hai", 46),
+        ("janam mero unnis sau saath ko", 66),
+        ("हमार जनम उनइस सौ पचहत्तर के ह", 51),
+        ("unnis sau rupaye mile, janam din hai", None),
         ("meri beti 2015 me paida hui", None),
         ("बेटी का जन्म 2019 में हुआ", None),
         ("janm praman patra 2015 ka hai", None),
@@ -32,7 +35,15 @@ def test_what_tells_her_year_of_birth(text: str, age: int | None) -> None:
 
 @pytest.mark.parametrize(
     ("text", "age"),
-    [("1968", 58), ("१९६८", 58), ("1968 me", 58), ("45", None), ("19685", None), ("3000", None)],
+    [
+        ("1968", 58),
+        ("१९६८", 58),
+        ("1968 me", 58),
+        ("unnis sau sattar", 56),
+        ("45", None),
+        ("19685", None),
+        ("3000", None),
+    ],
 )
 def test_a_bare_year_answers_the_question_for_her_age(text: str, age: int | None) -> None:
     assert age_answered(text, 2026) == age

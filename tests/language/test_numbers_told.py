@@ -123,3 +123,17 @@ def test_pregnant_now(text: str, values: list[bool]) -> None:
 )
 def test_where_she_lives(text: str, values: list[str]) -> None:
     assert found("residence", text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("teen bchhi hai mere", [3]),
+        ("do chhore h uske", [2]),
+        ("ghar me ek ladki hai", [1]),
+        ("mere tole me ek ladki hai, 17 saal", []),
+        ("dalal 4 ladkiyan le gaya surat", []),
+    ],
+)
+def test_whose_children_are_counted(text: str, values: list[int]) -> None:
+    assert found("child_count", text) == values

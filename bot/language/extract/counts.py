@@ -9,6 +9,12 @@ from bot.language.phrases import Hit
 from bot.language.reading import Reading, number_entity
 
 _CHILDREN = ("child", "daughters", "sons")
+_CHILDREN_SPELT = frozenset(
+    """bchhi bchi bchche bcche bchhe bcha bchcha bcchi chhore छोरे chhoro छोरो chore chhoriya
+    larkiya ladkiyo betiyo लइकवा लडकन bitiyan""".split()
+)
+_TAKEN_AWAY = frozenset("le ले utha उठा bhaga भगा bech बेच".split())
+_AT_HOME = frozenset("ghar घर pariwar parivar परिवार god गोद".split())
 _MOST_CHILDREN = 15
 _ENGLISH_ASKS = frozenset("how what when where why much many money schemes benefits".split())
 _YOUNG_PEOPLE = frozenset("ladka लडका ladke लडके ladki लडकी boy girl larka larki".split())
@@ -46,7 +52,9 @@ def _counts_children(reading: Reading, hit: Hit[Number]) -> bool:
         return False
     if reading.spelt(after) in _SIZES and not reading.at(after, *_CHILDREN):
         after += 1
-    if reading.at(after, *_CHILDREN) and not reading.breaks(after):
+    if _are_children(reading, after) and not reading.breaks(after):
+        if reading.spelt(after + 1) in _TAKEN_AWAY and not reading.at(hit.first - 1, "mine"):
+            return False
         return hit.value.value > 1 or not _is_somebody(reading, hit.first, after)
     if any(other.beyond == hit.first - 1 for other in reading.numbers) and reading.at(
         hit.first - 1, "not"
@@ -60,10 +68,16 @@ def _counts_children(reading: Reading, hit: Hit[Number]) -> bool:
     return _corrects_a_count(reading, hit)
 
 
+def _are_children(reading: Reading, i: int) -> bool:
+    return reading.at(i, *_CHILDREN) or reading.spelt(i) in _CHILDREN_SPELT
+
+
 def _is_somebody(reading: Reading, first: int, child: int) -> bool:
-    """ "ek ladka pareshan karta hai": a boy who does something, not a child of hers."""
+    """ "ek ladka pareshan karta hai": a boy who does something; "tole me ek ladki hai"."""
     if reading.spelt(child) not in _YOUNG_PEOPLE or reading.at(first - 1, "mine"):
         return False
+    if reading.spelt(first - 1) in ("me", "में", "mein") and first > 1:
+        return reading.spelt(first - 2) not in _AT_HOME
     return not (reading.breaks(child + 1) or reading.at(child + 1, "is", "not", "child"))
 
 
