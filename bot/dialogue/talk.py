@@ -91,6 +91,15 @@ class Talk:
             })  # fmt: skip
         self.demand(reason, scheme, need)
 
+    def named_later(self, scheme: str) -> None:
+        """A complaint that waits for her consent was of this scheme, as she says now."""
+        for one in self.session.held:
+            unnamed = one["scheme"] is None and one.get("need") in (None, "any")
+            if unnamed and one["person"] == self.session.about:
+                one["scheme"] = scheme
+                if "need" in one:
+                    one["need"] = None
+
     def read_as_answer(self) -> None:
         """The message was an answer to what was asked, whatever else it looks like."""
         intent = self.reading.intent

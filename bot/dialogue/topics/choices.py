@@ -99,7 +99,7 @@ def _menu(talk: Talk, value: str) -> Reply:
     if value == "scheme":
         return Draft().add(say("Write its name. For example: ration card.")).done()
     if value == "problem":
-        talk.session.pending = "report_problem"
+        talk.session.pending, talk.session.reason = "report_problem", None
         return Draft().add(say("What happened? For example: my pension has stopped.")).done()
     if value == "other_person":
         return welcome.whose(talk)

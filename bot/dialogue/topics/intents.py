@@ -128,7 +128,7 @@ def by_intent(talk: Talk) -> Reply:
     naming = intent in ("ask_scheme_info", "provide_info") or short
     if named and session.pending in TOPICS and naming and intent not in ANSWERING_ITSELF:
         intent, session.pending = session.pending or intent, None
-        talk.reading = replace(talk.reading, intent=intent)
+        talk.reading = replace(talk.reading, intent=intent, source="answer")
     if intent in REMEMBERED:
         session.last = intent
     need = need_in(talk.kb, talk.reading.text) if intent == "out_of_scope" else None

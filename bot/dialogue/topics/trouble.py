@@ -56,7 +56,8 @@ def problem(talk: Talk) -> Reply:
 
     A scheme or a place told afterwards gets the answer again, as it is there, and counts once.
     """
-    told_before = talk.reading.intent != "report_problem" and talk.session.reason is not None
+    names_it = talk.reading.intent != "report_problem" or talk.reading.source == "answer"
+    told_before = names_it and talk.session.reason is not None
     reason = as_reason(talk.session.reason or "other") if told_before else _told(talk)
     return _about(talk, reason, log=not told_before)
 
@@ -73,15 +74,18 @@ def _about(talk: Talk, reason: Reason, *, log: bool) -> Reply:
         talk.grievance(reason, unknown or (scheme.id if scheme else None),
                        None if scheme or unknown else need or "any")  # fmt: skip
     draft = Draft().add(_first_words(reason, scheme))
+    which = scheme is None and need is None and unknown is None
     if scheme is not None:
         talk.session.scheme = scheme.id
+        if not log:
+            talk.named_later(scheme.id)
         _causes(scheme, reason, draft)
         _where_to_turn(scheme, draft)
     else:
         draft.add(ADVICE.get(reason))
         draft.add(say("Complain in writing to the BDO, and keep a copy with a stamp.",
                       sms="Complain in writing to the BDO."))  # fmt: skip
-        if need is None and unknown is None:
+        if which:
             draft.add(say("Which scheme is it about? Then I can say more.", sms="Which scheme?"))
             talk.session.pending = "report_problem"
     _noted(talk, scheme, draft)
@@ -89,7 +93,8 @@ def _about(talk: Talk, reason: Reason, *, log: bool) -> Reply:
         draft.offer("do:contact", say("Whom to call", sms="Phone"))
         draft.offer("do:documents", say("Papers"))
     answer = draft.done()
-    if not talk.session.keeps and consent.is_open(talk) and talk.session.held:
+    # One question at a time: what she told waits in the session until she has named the scheme.
+    if not which and not talk.session.keeps and consent.is_open(talk) and talk.session.held:
         return answer.then(consent.ask(talk))
     return answer
 
