@@ -157,7 +157,8 @@ class Gazetteer:
             return
         self._index.add(phrase, name)
         joined = "".join(word.keys.tight for word in elements(phrase) if word.keys is not None)
-        if len(joined) >= _FUZZY_LEAST and name.kind in ("scheme", "district"):
+        numbered = any(char.isdigit() for char in phrase)
+        if len(joined) >= _FUZZY_LEAST and name.kind in ("scheme", "district") and not numbered:
             bucket = self._fuzzy.setdefault(joined[0].lower(), {})
             bucket.setdefault(joined, set()).add(name)
 

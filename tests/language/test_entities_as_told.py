@@ -69,6 +69,8 @@ def test_a_lakh_of_pleas_is_no_money(text: str, values: Values) -> None:
         ("राशन कार्ड के न होने से भूखे हैं", set(), {"none"}, set()),
         ("टोले के कई लोगों का राशन कार्ड नहीं बना", {"ration-card-services"}, set(), set()),
         ("we are having blue ration card", set(), set(), set()),
+        ("राशन अंत्योदय का मिलता है", set(), {"aay"}, set()),
+        ("rasan card v nai bana h", set(), {"none"}, set()),
     ],
 )
 def test_a_ration_card_and_what_is_given_on_it(
@@ -76,6 +78,9 @@ def test_a_ration_card_and_what_is_given_on_it(
 ) -> None:
     told = (found("scheme", text), found("poverty_card", text), found("topic", text))
     assert told == (scheme, card, topic)
+
+
+_REGISTER: Values = {"birth-death-certificate"}
 
 
 @pytest.mark.parametrize(
@@ -91,6 +96,27 @@ def test_a_ration_card_and_what_is_given_on_it(
         ("aadhaar ki photo copy de di", {"aadhaar"}, set()),
         ("job card gum ho gaya", {"job_card"}, {"mgnrega"}),
         ("sab kagaz diye phir bhi job card nahi bana", set(), {"mgnrega"}),
+        ("narega ka job card pradhan ke paas hai", {"job_card"}, {"mgnrega"}),
+        (
+            "aay jaati nivas teeno banwane hain",
+            {"income_certificate", "caste_certificate", "domicile_certificate"},
+            {"caste-income-residence-certificate"},
+        ),
+        (
+            "मेरे पास आय वाला कागज है पर जाति वाला नहीं",
+            {"income_certificate", "caste_certificate"},
+            set(),
+        ),
+        ("nivas parmanpatr nahi hai", {"domicile_certificate"}, set()),
+        ("papa ka deth certificat, sachiv mana kar raha", {"death_certificate"}, _REGISTER),
+        ("pote ka janam parman patr banwana", {"birth_certificate"}, _REGISTER),
+        ("60 परसेंट का सर्टिफिकेट है", {"disability_certificate"}, set()),
+        ("silai ka certificate hai, viklang hu", set(), set()),
+        ("umr ka koi sabut nahi", {"age_proof"}, set()),
+        ("khet ki rasid hai", {"land_record"}, set()),
+        ("form ki rasid mili, jameen nahi hai", set(), set()),
+        ("phone aadhaar se link nahi", {"mobile_number", "aadhaar"}, set()),
+        ("beti school jati hai, kagaj nahi", set(), set()),
     ],
 )
 def test_a_paper_to_be_made_is_a_service_too(text: str, papers: Values, service: Values) -> None:
@@ -183,6 +209,29 @@ def test_what_became_of_a_husband(text: str, values: Values) -> None:
         ("आँगनबाड़ी से कीड़े वाला चावल दिया", {"anganwadi-poshan2"}, set()),
         ("mandi me gehu ka bhav", set(), set()),
         ("beta job karta hai", set(), set()),
+        ("bank se 20 rupaye kat gaye saal ke", {"pmsby"}, set()),
+        ("436 katta hai har saal", {"pmjjby"}, set()),
+        ("jero balance wala khulwana hai", {"pmjdy"}, set()),
+        ("सब्जी की रेहड़ी लगाती हूं, लोन चाहिए", {"pm-svanidhi"}, set()),
+        ("tb ke marij ko khane ke 500 milte the", {"nikshay-poshan"}, set()),
+        ("meri saas ko tb hai, ilaj kaha hoga", set(), {"health"}),
+        ("kamane wale ki maut par 30000 milta hai", {"nsap-nfbs"}, set()),
+        ("70 saal se upar walo ka ilaj wala card", {"ayushman-vay-vandana"}, set()),
+        ("तीन पहिया साइकिल चाहिए", {"adip"}, set()),
+        ("jeevika wale 10 hajar nahi aaye", {"mukhyamantri-mahila-rojgar-yojana"}, set()),
+        ("jeevika me hu, kamai das hazar hai", set(), set()),
+        ("kheti ka bima kaise kare", {"pmfby"}, set()),
+        ("jangal ki jameen ka patta", {"forest-rights-title"}, set()),
+        ("divyang wali pension kab aayegi", {"nsap-igndps"}, set()),
+        ("group ko bank karza nahi deta", {"day-nrlm-bank-linkage"}, set()),
+        ("anganwadi roz band rehti hai", {"anganwadi-poshan2"}, set()),
+        ("anganwadi sevika hu, mandey nahi mila", set(), set()),
+        ("mid day meal ki rasoiya hu", set(), set()),
+        ("dealer se jhagda ho gaya", set(), set()),
+        ("delivery ke baad ulti hoti hai, dawa batao", set(), set()),
+        ("loan dene wala app kaisa hai", set(), set()),
+        ("bete ki fees kaise bharu", set(), {"education"}),
+        ("want to learn stitching", set(), {"skilling"}),
     ],
 )
 def test_what_is_wanted(text: str, scheme: Values, topic: Values) -> None:

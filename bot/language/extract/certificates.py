@@ -36,6 +36,10 @@ _BARE_ENDS = frozenset(
     चाहिए lagega लगेगा abhi अभी to तो""".split()
 )
 _MADE = ("ban", "bn", "बन")
+_HER_OWN = frozenset(
+    """koi कोई mera मेरा uska उसका iska इसका unka उनका inka इनका abhi अभी bhi भी paas पास pas ab अब
+    to तो""".split()
+)
 _SENSES = ("sun", "bol", "dikh", "dekh", "chal", "सुन", "बोल", "दिख", "देख", "चल")
 
 
@@ -120,7 +124,7 @@ def _of_disability(reading: Reading, found: list[Hit[str]]) -> Iterator[Hit[str]
             continue
         before = reading.spelt(i - 1)
         measured = before in LINKS and _is_percent(reading, i - 2)
-        alone = i == 0 or reading.breaks(i) or before in ("ka", "का", "koi", "कोई", "wala", "वाला")
+        alone = reading.breaks(i) or before in _HER_OWN
         if measured or (alone and (reading.says("disabled") or _cannot(reading))):
             yield Hit(i, _leaf(reading, i + 1), "disability_certificate")
 
@@ -143,6 +147,9 @@ def _land_receipts(reading: Reading) -> Iterator[Hit[str]]:
     """ "jameen sasur ke naam, rasid kata hai": the receipt of the land's rent."""
     if any(word.spelling.startswith(LAND) for word in reading.words):
         for i, word in enumerate(reading.words):
+            of_it = reading.spelt(i - 1) in ("ki", "ka", "की", "का")
+            if of_it and not reading.spelt(i - 2).startswith(LAND):
+                continue
             if word.spelling in RECEIPTS:
                 yield Hit(i, i + 1, "land_record")
 

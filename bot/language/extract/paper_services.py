@@ -27,6 +27,7 @@ _TO_BE_MADE = (
 _MADE_WITHIN = 4
 _ASKED_WITHIN = 12
 _UNDER_WAY = ("rah", "rha", "रह", "bat", "बत")
+_HOW = ("kais", "कैस", "कइस", "kaha", "कहा", "kahw", "kathe", "कठे")
 _MAKES = ("ban", "bn", "बन")
 _TURNED_AWAY = ("chakkar", "chakar", "चक्कर", "dauda", "दौडा")
 _REFUSED = ("mana", "मना")
@@ -51,7 +52,8 @@ def _is_to_be_made(reading: Reading, hit: Hit[Name]) -> bool:
         return True
     later = range(hit.beyond, min(len(reading.words), hit.beyond + _ASKED_WITHIN))
     return any(
-        reading.spelt(i).startswith(_TO_BE_MADE) and reading.within(i - 3, i, "question")
+        (reading.spelt(i).startswith(_TO_BE_MADE) and reading.within(i - 3, i, "question"))
+        or (reading.spelt(i).startswith(_MAKES) and reading.spelt(i - 1).startswith(_HOW))
         for i in later
     )
 

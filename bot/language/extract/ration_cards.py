@@ -14,10 +14,11 @@ _CARD_IS_ASKED = (
     "transfer", "kho", "खो", "add", "name", "update", "kyc", "केवाईसी", "change", "badal", "बदल",
 )  # fmt: skip
 _CARD_ASKED_WITHIN = 6
-_CARRIED = frozenset(
-    """lagega लगेगा lana लाना le ले lekar लेकर copy bhi saath jaruri जरूरी zaruri jaroori zaroori
-    compulsory mandatory necessary required anivary अनिवार्य""".split()
+REQUIRED = frozenset(
+    """jaruri जरूरी zaruri jaroori zaroori compulsory mandatory necessary required anivarya
+    अनिवार्य""".split()
 )
+_CARRIED = REQUIRED | frozenset("lagega लगेगा lana लाना le ले lekar लेकर copy bhi saath".split())
 _NEW = frozenset("naya नया nava नवा new".split())
 _HAVE = frozenset("have having hold holding own got".split())
 

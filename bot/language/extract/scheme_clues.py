@@ -11,8 +11,8 @@ from bot.language.normalise import spelling
 from bot.language.phrases import Hit
 from bot.language.reading import Reading
 
-_SOON = 3
-"""A part that follows soon: two other words may stand between."""
+_SOON = 4
+"""A part that follows soon: three other words may stand between, but no comma."""
 _SHORT = 3
 """Words so short or shorter begin too many others: only the whole word counts."""
 
@@ -42,9 +42,14 @@ def _run(reading: Reading, group: tuple[_Part, ...]) -> Hit[None] | None:
     """The first place where the parts of a group follow one another."""
     places = [list(_places(reading, part)) for part in group]
     for run in product(*places):
-        if all(a.beyond <= b.first < a.beyond + _SOON for a, b in pairwise(run)):
+        if all(_follows(reading, a, b) for a, b in pairwise(run)):
             return Hit(run[0].first, run[-1].beyond, None)
     return None
+
+
+def _follows(reading: Reading, one: Hit[None], other: Hit[None]) -> bool:
+    soon = one.beyond <= other.first < one.beyond + _SOON
+    return soon and reading.clause(one.beyond - 1)[1] > other.first
 
 
 def _places(reading: Reading, part: _Part) -> Iterator[Hit[None]]:

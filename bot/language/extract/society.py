@@ -18,8 +18,10 @@ _WITHOUT = frozenset("without no bina बिना न".split())
 _BEING = frozenset("hone होने rehne रहने".split())
 _PEOPLE = frozenset("logo logon log लोगों लोगो लोगन लोग parivaron परिवारों people".split())
 _POSSESS = frozenset(
-    "है हैं hai hain h not नहीं nahi nhi tha था thi mila मिला banta bana बना बनल banal have".split()
+    """है हैं hai hain h not नहीं nahi nhi tha था thi mila मिला banta bana बना बनल banal have bna
+    bani bni बनी bnal""".split()
 )
+_BETWEEN = frozenset("bhi भी b bi v to तो hi ही abhi अभी ab अब bana बना bna".split())
 
 
 def social_categories(reading: Reading) -> list[Entity]:
@@ -97,18 +99,7 @@ def _card_is_missing(reading: Reading, hit: Hit[str]) -> bool:
         return False
     if reading.spelt(hit.first - 1) in _WITHOUT and reading.spelt(hit.first - 2) not in _OWNER:
         return True
-    while reading.spelt(after) in (
-        "bhi",
-        "भी",
-        "to",
-        "तो",
-        "hi",
-        "ही",
-        "abhi",
-        "अभी",
-        "bana",
-        "बना",
-    ):
+    while reading.spelt(after) in _BETWEEN:
         after += 1
     negated = reading.at(after, "not") or reading.spelt(after) == "न"
     if negated and not reading.breaks(after):

@@ -2,7 +2,7 @@
 
 SUBJECTS = """
 income_certificate: aay, आय, aamdani, आमदनी, aamdni, amdani, income, इनकम, inkam
-caste_certificate: jati, जाति, जाती, cast, caste, कास्ट, biradari, बिरादरी
+caste_certificate: jati, jaati, jathi, जाति, जाती, cast, caste, कास्ट, biradari, बिरादरी
 domicile_certificate: niwas, निवास, nivas, niwasi, निवासी, ni vasi, mool niwas, मूल निवास,
     mool niwasi, मूल निवासी, domicile, डोमिसाइल, residence, residential, bonafide niwas
 death_certificate: mrityu, मृत्यु, mirtyu, mritu, mirtu, मिरतू, maut, मौत, death, deth, डेथ,
@@ -10,7 +10,7 @@ death_certificate: mrityu, मृत्यु, mirtyu, mritu, mirtu, मिर�
 birth_certificate: janm, जन्म, janam, जनम, birth, बर्थ, paida hone, पैदा होने, paidaish, पैदाइश
 disability_certificate: viklang, विकलांग, viklangta, विकलांगता, vikalang, divyang, दिव्यांग,
     divyangta, दिव्यांगता, handicap, handicapped, apang, अपंग, disability, disabled
-age_proof: umar, उम्र, उमर, umr, aayu, आयु, =age
+age_proof: umar, umer, उम्र, उमर, umr, aayu, आयु, =age
 """
 
 LINKS = frozenset(

@@ -2,7 +2,7 @@
 
 DOCUMENT_WORDS = """
 aadhaar: आधार, aadhaar, aadhar, adhar, adhaar, आधार कार्ड, aadhaar card, aadhar card, adhar card,
-    आधारकार्ड, aadharcard, adharcard, aadhar cards, addhar, uid card, aadhaar number, aadhar number
+    आधारकार्ड, aadharcard, adharcard, aadhar cards, addhar, uid card, aadhaar number, aadhar number, आधार कारड
 photo: फोटो, photo, passport photo, tasveer, तस्वीर, passport size photo, foto
 bank_passbook: passbook, पासबुक, bank passbook, pass book, बैंक पासबुक, bank copy, bank ki copy,
     khata passbook
@@ -27,12 +27,13 @@ disability_certificate: विकलांग प्रमाण पत्र, �
     viklangta praman patra, handicap certificate, विकलांगता प्रमाण पत्र, handicapped certificate
 job_card: job card, जॉब कार्ड, jobcard, job kard
 voter_id: voter id, वोटर कार्ड, voter card, voter id card, pehchan patra, पहचान पत्र,
-    मतदाता पहचान पत्र, वोटर आईडी, voterid
+    मतदाता पहचान पत्र, वोटर आईडी, voterid, वोटर कारड, voter kard, vote card, pehchan pt, matdata card, मतदाता कार्ड
 pan_card: pan card, पैन कार्ड, pancard, pain card, पैनकार्ड,
     pan number, pan no, aadhaar aur pan, aadhar aur pan, adhar aur pan,
     pan aur aadhar, pan and aadhaar
 land_record: khatauni, खतौनी, खसरा, khasra, jamabandi, जमाबंदी, land record, jameen ka kagaz,
-    zameen ke kagaz, जमीन का कागज, जमीन के कागज, b1, khata khesra, land papers, land paper,
+    zameen ke kagaz, जमीन का कागज, जमीन के कागज, b1, khata khesra, land papers, land paper, jamin ke papers, jameen ke papers, zameen ke papers, khet ke papers,
+    khet ka kagaj, खेत के कागज, खेत का कागज, जमीन के पेपर,
     rasid lagaan, lpc, jameen ke kagaz
 samagra_id: samagra id, समग्र आईडी, samagra, समग्र, samgra id, samgra aidi
 mobile_number: mobile number, मोबाइल नंबर, mobile no, mobail number

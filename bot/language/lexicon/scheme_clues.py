@@ -12,17 +12,21 @@ pmjjby: #436/#330 + bima/bime/beema/insur/बीमा/बीमे/wala/wali/wa
 pm-svanidhi: thela/thele/theli/rehdi/redi/rehri/ठेला/ठेली/ठेले/रेहडी/रेडी/vendor/khomcha/खोमचा/thella + loan/lon/लोन/ऋण/karj/karz/कर्ज/udhar/उधार
 nikshay-poshan: tb/टीबी/kshay/क्षय/tapedik/तपेदिक + #1000/#500/poshan/पोषण/पोसण/nutrition,
     tb/टीबी/kshay/क्षय + khane/khana/खाने/food/diet + paisa/paise/पैसा/पैसे/money/rupa/rupe/रुपय/रुपए
-nsap-nfbs: #20000/#30000 + kamane/कमाने/kamau/कमाऊ/earner/breadwinner/kamata/कमाता,
+nsap-nfbs: #20000/#30000 + kamane/कमाने/kamau/कमाऊ/earner/earning/breadwinner/kamata/कमाता,
     #20000/#30000 + mar/mare/mari/मर/मरे/मरी/death/died/dead/expired/mrityu/मृत्यु/khatam/खतम/खत्म/gujar/गुजर/guzar + ekmusht/एकमुश्त/sarkar/सरकार/yojana/योजना/milt/मिलत/family/parivar/परिवार
-ayushman-vay-vandana: #70/#75/#80 > sal/साल/year/ke/के/baras/बरस/se/से/upar/ऊपर/plus + card/kard/कार्ड + ilaj/ilaaj/इलाज/aspatal/अस्पताल/hospital/treatment,
-    above/over > #70 + card + hospital/treatment
+ayushman-vay-vandana:
+    #70/#75/#80 > upar/ऊपर/baad/bad/बाद/paar/पार/plus/wala/wale/wali/वाला/वाले/वाली + card/kard/कार्ड
+    + ilaj/ilaaj/इलाज/aspatal/अस्पताल/hospital/treatment,
+    above/over/after > #70 + card + hospital/treatment
 adip: pahiy/पहिय/पहिए + kursi/कुर्सी,
     teen/तीन/#3 > pahiy/पहिय + cycle/saikil/साइकिल/gadi/गाडी,
     kaan/कान > machine/mashin/masin/मशीन,
     sunne/सुनने > machine/mashin/masin/मशीन
-mukhyamantri-mahila-rojgar-yojana: jivika/jiwika/jeevika/jeewika/जीविका > #10000,
-    mahila/महिला/nitish/नीतीश > #10000
-pmfby: fasal/phasal/fasl/फसल/crop + bima/bime/beema/insur/बीमा/बीमे
+mukhyamantri-mahila-rojgar-yojana:
+    jivika/jiwika/jeevika/jeewika/जीविका > ka/wala/wale/ke/ko/didi/log/का/वाला/वाले/के/को/दीदी > #10000,
+    mahila/महिला/aurat/औरत/nitish/नीतीश > ka/wala/wale/ke/ko/log/का/वाला/वाले/के/को > #10000
+pmfby: fasal/phasal/fasl/फसल/crop + bima/bime/beema/insur/बीमा/बीमे,
+    kheti/खेती/dhaan/धान > bima/bime/beema/बीमा/बीमे
 namo-drone-didi: drone/ड्रोन/dron + didi/दीदी
 forest-rights-title: van/वन/jangal/जंगल/forest + patta/पट्टा/पट्टे/patte,
     forest > land > title/rights

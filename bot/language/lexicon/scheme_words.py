@@ -23,18 +23,19 @@ nsap-ignwps: nirashrit pension, निराश्रित पेंशन, nir
     vidhwa ki pension, rand pension, निराश्रित महिला पेंशन, nirashrit mahila pension,
     bidhwa pension, विधबा पेंशन, vidwa pension, vidhwa wala pension, विधवा वाला पेंशन,
     vidhwa wali pinsin, vidhwa ka pension, विधवा का पेंशन, विधवा की पेंशन, bewa wali pension,
-    bewa wala pension, rand wali pension, widow wali pension, widow wala pension
+    bewa wala pension, rand wali pension, widow wali pension, widow wala pension,
+    vidhwa pinsin, vidhwa wala pinsin
 nsap-ignoaps: pension for old, pension for the old, pension of old age, old age pension, vridha pension, vridhavastha pension, वृद्धावस्था पेंशन,
     वृद्धा पेंशन, budhapa pension, bujurg pension, बुजुर्ग पेंशन, बुढ़ापा पेंशन, vriddha pension,
     briddha pension, बुढ़ापे की पेंशन, budhape ki pension, बूढ़ों की पेंशन, oldage pension,
     senior citizen pension, samman pension, budhape wala pension, budhape wali pension,
     बुढ़ापे वाली पेंशन, बुढ़ापे वाला पेंशन, bujurgo wali pension, बुजुर्गों वाली पेंशन,
-    vriddha wali pension, वृद्धा वाली पेंशन
+    vriddha wali pension, वृद्धा वाली पेंशन, vridha pinsin, budhapa pinsin, bridha pinsin
 nsap-igndps: pension for handicapped, pension for disabled, pension for the disabled, pension for disability, viklang pension, divyang pension, विकलांग पेंशन, दिव्यांग पेंशन, handicap pension,
     handicapped pension, disability pension, apang pension, viklangta pension, disabled pension,
     दिव्यांगजन पेंशन, विकलांगता पेंशन, viklang wali pension, viklang wala pension,
     विकलांग वाली पेंशन, विकलांग वाला पेंशन, divyang wali pension, दिव्यांग वाली पेंशन,
-    divyang wala pension, apang wali pension, viklang ki pension, विकलांगों की पेंशन,
+    divyang wala pension, apang wali pension, viklang wali pinsin, viklang pinsin, divyang pinsin, viklang ki pension, विकलांगों की पेंशन,
     viklango ki pension, divyang ki pension, handicap wali pension, विकलांगों वाली पेंशन
 nsap-nfbs: parivarik labh, पारिवारिक लाभ, family benefit, parivarik laabh, पारिवारिक लाभ योजना,
     national family benefit, parivar labh
@@ -198,5 +199,5 @@ training, naukri, पोषाहार, dava, ilaj, khana, fd, bima, loan, girl
 pension nahi aa rahi, aganwadi, balwadi, poshahar, mamta, medha, pm, cm, didi, shadi, marriage,
 labour, mistri, wheelchair, hostel training, property, zameen, number, 108, 102, stree dhan, aasara,
 maternity leave, business loan, over draft, overdraft, आंगनबाड़ी, angan bari, icds, gram sabha, ग्राम सभा, panchayat, पंचायत, mahalaxmi,
-dusri beti, दूसरी बेटी, doosri beti, second girl child, poshan, पोषण, naam jodna, नाम जोड़ना, anganwari, anganbari, anganbadi, आंगनवाडी
+dusri beti, दूसरी बेटी, doosri beti, second girl child, साइकिल, saikil, poshan, पोषण, naam jodna, नाम जोड़ना, anganwari, anganbari, anganbadi, आंगनवाडी
 """

@@ -35,6 +35,8 @@ housing: घर, ghar, makan, मकान, house, housing, makaan, pakka ghar, 
 health: इलाज, ilaj, hospital, treatment, elaj, ऑपरेशन, operation, dawai, medical help,
     अस्पताल का खर्च, health, swasthya, स्वास्थ्य, ilaaj,
     ilaj ka kharcha, इलाज का खर्चा, aspatal ka kharcha, दवा का पैसा, dawa ka paisa,
+    ilaj kaha, ilaj kahan, ilaj kaise, इलाज कहां, इलाज कैसे, ilaj ka paisa, ilaj ke paise,
+    इलाज का पैसा, इलाज के पैसे,
     free treatment, muft ilaj, मुफ्त इलाज, medical treatment, hospital bill, hospital expenses
 livelihood-credit: लोन, loan, rin, ऋण, कर्ज, karz, karza, karj, =udhar, =उधार, udhaar lena, rozgar loan,
     business, dhandha, dhanda, धंधा, vyapar, dukan kholna, दुकान, dukaan, self employment,
