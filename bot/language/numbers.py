@@ -33,6 +33,7 @@ _PIECE = re.compile(
 _RANGE_SIGN = re.compile(r"\s*(?:-|–|—)\s*|\s+")
 _RANGE_WORDS = frozenset("se to से ya या".split())
 _BACKOFF_LEAST = 5
+_AFTER_KE = frozenset("upar uppar oopar liye lie baad paas pass aas karib kareeb andar".split())
 _MOST_WORDS_OF_AN_ANSWER = 3
 
 _UNIT = {spelling(word): value for word, value in UNITS.items()}
@@ -129,7 +130,7 @@ def _read(
             part, last = _FRACTION[word], "fraction"
         elif word in _HALF and current is None and part is None:
             current, last = _HALF[word], "half"
-        elif word in _MULTIPLIER and _may_multiply(word, last):
+        elif word in _MULTIPLIER and _may_multiply(word, last) and not _owns(pieces, i):
             base = (1 if current is None else current) + (part or 0)
             part = None
             if _MULTIPLIER[word] == 100:
@@ -159,6 +160,12 @@ def _may_multiply(word: str, last: str) -> bool:
     if last == "":
         return word not in _AMBIGUOUS and word not in ("hundred",)
     return last in ("unit", "tens", "half", "fraction", "hundred")
+
+
+def _owns(pieces: Sequence[_Piece], i: int) -> bool:
+    """ "70 k upar", "5 k liye": the k of "ke", and no thousand."""
+    after = pieces[i + 1].spelling if i + 1 < len(pieces) else ""
+    return pieces[i].spelling == "k" and after in _AFTER_KE
 
 
 def _may_follow(last: str, current: Optional[float], unit: Union[int, float], word: str) -> bool:

@@ -69,5 +69,5 @@ def _are_gone(reading: Reading, hit: Hit[Number]) -> bool:
 def _spans_time(reading: Reading, i: int) -> bool:
     return reading.spelt(i) in (
         "लिए", "liye", "lie", "baad", "बाद", "andar", "अंदर", "bond", "byaj", "paisa", "पैसा", "kist",
-        "लिये", "kamai", "income", "आय", "aay",
+        "लिये", "yojana", "योजना", "scheme", "kamai", "income", "आय", "aay",
     )  # fmt: skip

@@ -30,6 +30,13 @@ _OLD_PEOPLE = frozenset(
     """buddhi budhi budhiya buddha बुढिया बूढी बुढी बुजुर्ग bujurg बाबा baba amma dadi maiya माई mai
     vidhva kamane कमाने""".split()
 )
+_TOLD_BESIDE = (
+    "widowed", "deserted", "never_married", "separated", "divorced", "disabled", "sc", "st", "obc",
+    "minority", "bpl", "aay",
+)  # fmt: skip
+_I = frozenset("main मैं i".split())
+_PAST = frozenset("paar पार".split())
+_WILL_BE = frozenset("hogi hoga honge hongi होगी होगा होंगे होंगी".split())
 _THINGS = ("money", "rupee", "percent", "monthly", "daily", "card", "ration_card", "number_word")
 
 
@@ -39,7 +46,13 @@ def is_age_of_somebody(reading: Reading, hit: Hit[Number]) -> bool:
         return True
     if int(hit.value.value) < _GROWN:
         return False
-    return _is_owned(reading, hit) or _is_english(reading, hit) or _is_full(reading, hit)
+    return (
+        _is_owned(reading, hit)
+        or _is_put_after(reading, hit)
+        or _is_english(reading, hit)
+        or _is_full(reading, hit)
+        or _is_put_right(reading, hit)
+    )
 
 
 def was_age_at_death(reading: Reading, hit: Hit[Number]) -> bool:
@@ -65,13 +78,41 @@ def _is_owned(reading: Reading, hit: Hit[Number]) -> bool:
     first, after = hit.first, hit.beyond
     if reading.spelt(after) not in _OWNED:
         return False
+    if reading.at(after + 1, "daughters", "woman", "minor"):
+        return not _is_priced(reading, hit)
     closed = (
         reading.breaks(after + 1)
-        or reading.spelt(after + 1) in _LIVES | _OLD_PEOPLE
-        or reading.at(after + 1, "widowed", "woman", "disabled", "deserted", "never_married")
+        or reading.spelt(after + 1) in _LIVES | _OLD_PEOPLE | _WILL_BE
+        or any(other.first == after + 1 for other in reading.numbers)
+        or reading.at(after + 1, "widowed", "disabled", "deserted", "never_married")
         or was_age_at_death(reading, hit)
     )
-    return closed and _follows_a_person(reading, first) and not _is_priced(reading, hit)
+    told = _follows_a_person(reading, first) or (
+        reading.breaks(first) and reading.says(*_TOLD_BESIDE)
+    )
+    return closed and told and not _is_priced(reading, hit)
+
+
+def _is_put_after(reading: Reading, hit: Hit[Number]) -> bool:
+    """ "my mother, 63, lives alone", "widow 50, 2 kids", "main 47, vidhwa", "dadi 80 paar"."""
+    before = hit.first - 1
+    person = reading.at(before, *_PEOPLE[:13], "widowed") or (
+        reading.spelt(before) in _I and reading.says(*_TOLD_BESIDE)
+    )
+    past = reading.spelt(hit.beyond) in _PAST
+    closed = past or (hit.value.digits and reading.breaks(hit.beyond))
+    return person and closed and not _is_priced(reading, hit)
+
+
+def _is_put_right(reading: Reading, hit: Hit[Number]) -> bool:
+    """ "umar galat likhi, 42 hai": the number stands alone where an age was spoken of."""
+    alone = reading.breaks(hit.first) and reading.at(hit.beyond, "is")
+    return (
+        alone
+        and reading.breaks(hit.beyond + 1)
+        and reading.within(0, hit.first, "age_word")
+        and reading.within(0, hit.first, "wrong")
+    )
 
 
 def _follows_a_person(reading: Reading, first: int) -> bool:

@@ -27,6 +27,7 @@ question: क्या, kya, kaise, कैसे, kitna, कितना, kitni,
     ki nahi, kaisan, कइसे, कहिया, kahiya, kathe, कवन, kavan, can, will, does, is there, कोनसा,
     koun, kaunsi, कौनसी, konsa, konsi
 threshold: जरूरी, jaruri, zaruri, zaroori, jaroori, compulsory, must, hona chahiye, होना चाहिए,
+    honi chahiye, होनी चाहिए, honi chaiye,
     minimum, maximum, limit, कम से कम, kam se kam, age limit, ke baad, के बाद, tak, तक, required,
     needed, hone par, होने पर, pura hone, पूरे होने
 past: थी, था, थे, thi, tha, the, था, जब, jab, when i, थीं, tab, तब, used to
