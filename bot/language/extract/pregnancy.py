@@ -23,6 +23,9 @@ _OF = frozenset("ki की ka का ke के".split())
 _IN_THE_WOMB = frozenset("pet पेट garbh गर्भ hamal हमल pregnancy".split())
 _AGAIN = frozenset("fir phir फिर dobara दोबारा".split())
 _TO = frozenset("ko को ke के".split())
+_TO_ME = frozenset("mujhe मुझे hamko हमको hamra हमरा".split())
+_CLIMBED = frozenset("chadha chadhe चढा चढे along".split())
+_LOST = frozenset("gir gira giraya गिर गिरा kharab खराब miscarriage abort गर्भपात garbhpat".split())
 _GROWN_WOMEN = ("daughter_in_law", "sister_in_law", "sister", "me")
 _ANOTHER = frozenset("next last previous another agli अगली pichli पिछली".split())
 _LATE = 4
@@ -82,16 +85,21 @@ def _months(reading: Reading) -> Iterator[_Month]:
 def _is_beside_pregnant(reading: Reading, month: _Month) -> bool:
     if not reading.within(month.first - 6, month.beyond + 4, "pregnant"):
         return False
-    since = reading.spelt(month.beyond) in _SINCE
-    return not since or reading.at(month.beyond + 1, "pregnant")
+    if reading.spelt(month.beyond) not in _SINCE or reading.at(month.beyond + 1, "pregnant"):
+        return True
+    start, _ = reading.clause(month.first)
+    return reading.breaks(month.beyond + 1) and reading.within(start, month.first, "pregnant")
 
 
 def _has_begun(reading: Reading, month: _Month) -> bool:
     """ "tisra mahina laga", "8va mahina chal raha", "panchwa mahina, kamjor hai"."""
     mother = _speaks_of_birth(reading)
     follows = reading.spelt(month.beyond)
+    start, end = reading.clause(month.first)
+    unpaid = reading.within(start, end, "money") and reading.within(start, end, "not")
+    if unpaid and not reading.says("pregnant"):
+        return False
     if follows in BEGUN:
-        start, end = reading.clause(month.first)
         paid = reading.within(start, end, "money") or reading.says("report_problem")
         return mother or not paid
     if mother and (follows in _IS or reading.breaks(month.beyond)):
@@ -109,7 +117,9 @@ def _is_counted(reading: Reading, month: _Month) -> bool:
     follows = reading.spelt(after)
     if follows in _RUNNING and not reading.says("money", "report_problem"):
         return True
-    if follows in _OF and reading.spelt(after + 1) in _IN_THE_WOMB:
+    if any(reading.spelt(i) in _LOST for i in range(after, after + 5)):
+        return False
+    if follows in _CLIMBED or (follows in _OF and _is_in_the_womb(reading, month)):
         return True
     if follows in _HU and reading.breaks(after + 1):
         return reading.breaks(month.first) or reading.at(month.first - 1, "me")
@@ -118,12 +128,24 @@ def _is_counted(reading: Reading, month: _Month) -> bool:
     return since and reading.breaks(after + 2) and (again or _speaks_of_birth(reading))
 
 
+def _is_in_the_womb(reading: Reading, month: _Month) -> bool:
+    """ "5 mahine ka garbh", "pet me 5 mahine ka", "5 mahine ki hu"."""
+    after = month.beyond + 1
+    if reading.spelt(after) in _IN_THE_WOMB or reading.spelt(after) in _HU:
+        return True
+    return any(reading.spelt(i) in _IN_THE_WOMB for i in range(month.first - 3, month.first))
+
+
 def _is_month_by_itself(reading: Reading, i: int) -> bool:
     """ "pet se hu, chautha laga hai", "bahu ko nauwa chal raha": the word for month is left out."""
     value = ORDINALS.get(reading.spelt(i), 0)
     if value < 2 or reading.spelt(i + 1) not in BEGUN or reading.breaks(i + 1):
         return False
-    whose = reading.spelt(i - 1) in _TO and reading.at(i - 2, *_GROWN_WOMEN)
+    start, end = reading.clause(i)
+    whose = any(
+        reading.at(k, *_GROWN_WOMEN) and (reading.spelt(k + 1) in _TO or reading.spelt(k) in _TO_ME)
+        for k in range(start, end)
+    )
     return _speaks_of_birth(reading) or (whose and value >= _LATE)
 
 

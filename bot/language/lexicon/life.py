@@ -8,7 +8,7 @@ died: आत्महत्या कर ली, aatmahatya kar li, atmahatya ka
     mar gaye, mar gaya, mar gya, mar gye, mar gae, mar gail, mar gawa, mar chuke, mare, मर गइले,
     मर गेल, mar gela, mar gayo, मरग्या, मर ग्या, mar gayi, देहांत, dehant, dehaant, निधन, nidhan,
     मृत्यु, mrityu, mrutyu, मौत, maut, mout, death, =deth, died, =dead, expire, expired, एक्सपायर,
-    expaire, स्वर्गवास, swargwas, swargwasi, स्वर्गवासी, चल बसे, chal base, चल बसा, chal basa,
+    expaire, स्वर्गवास, swargwas, swargwasi, स्वर्गवासी, चल बसे, chal base, चल बसा, chal basa, चल बसी, chal basi,
     nahi rahe, नहीं रहे, nahin rahe, nhi rahe, ना रहे, na rahe, nahi raha, नहीं रहा, nahi rhe,
     nhi rhe, नइखन, naikhan, khatam ho gaye, ख़त्म हो गए, khatam ho gaya, khtm ho gye, खत्म हो गया,
     खतम हो गए, passed away, no more, late husband, swarg sidhar*, शांत हो गए, shant ho gaye,
@@ -95,13 +95,13 @@ pregnant: गर्भवती, garbhvati, garbhwati, pregnant, pregnent, pregn
     मां बनने वाली, bachcha hone wala, बच्चा होने वाला, ummid se, garbh hai, गाभिन,
     बच्चा पेट में, bachcha pet me, bachha pet me, bacha pet me, baccha pet me, pet me bacha, pet me bachha,
     pet me baccha, bachcha hai pet me, बच्चा है पेट में, months carrying, carrying a baby, carrying baby, carrying a child, i am carrying,
-    गर्भिणी, garbhini, पेट से हवय, पेट से हे, pet se bate, pet se baani
+    pet se hun, pet se hoon, pet se hain, pet se he, पेट से हुं, गर्भिणी, garbhini, पेट से हवय, पेट से हे, pet se bate, pet se baani
 delivered: डिलीवरी हुई, delivery hui, बच्चा हुआ, bachcha hua, baby hui, प्रसव हुआ, delivered
 disabled: विकलांग, viklang, दिव्यांग, divyang, handicapped, handicap, disabled, disability,
     अपाहिज, apahij, अपंग, apang, lachar, लूला, लंगड़ा, langda, अंधा, andha, blind, deaf, बहरा,
     behra, गूंगा, polio, पोलियो, viklangta, mand buddhi, मंदबुद्धि, paralysed, paralysis,
     divyangjan, nishakt
-ill: बीमार, bimar, लकवा, lakwa, lakva, paralysis, टीबी, कैंसर, cancer, accident, एक्सीडेंट,
+ill: =tb, pathri, पथरी, dialysis, डायलिसिस, mirgi, मिर्गी, बीमार, bimar, लकवा, lakwa, lakva, paralysis, टीबी, कैंसर, cancer, accident, एक्सीडेंट,
     बिस्तर पर, bistar par, kidney, bed ridden, bedridden, sick, ill, pair kat, पैर कट, hath kat,
     हाथ कट, ilaj chal, operation hua
 """

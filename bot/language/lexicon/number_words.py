@@ -91,7 +91,8 @@ COUNTED = frozenset(
     daughters sons acre ekad bigha beegha एकड बीघा katha kilo kg किलो baar बार log लोग kist kisht
     किस्त kamre kamra कमरे कमरा sadasya सदस्य yunit unit यूनिट pratishat प्रतिशत percent
     feesdi फीसदी umar umr umra age उम्र उमर gaay bakri bhains didi दीदी bahu bahan
-    chhori छोरी chhoriyan chhoriya छोरियां chhore छोरे bitiya बिटिया
+    chhori छोरी chhoriyan chhoriya छोरियां chhore छोरे ladkiya ladkiyaan
+    larki larkiyan betiyaan bachon bacchon bachcho bchhi bchche bcche bchhe bchi bitiya बिटिया
     hafte हफ्ते week weeks ghante घंटे chhote choti chhoti छोटे छोटी bade badi बडे बडी
     """.split()
 )
