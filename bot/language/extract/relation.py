@@ -6,47 +6,35 @@ hers are told.
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Optional
 
 from bot.core.interpretation import Entity
-from bot.language.extract.person_name import is_named
-from bot.language.extract.relation_told import OWNING, has_a_husband, is_told_of
+from bot.language.extract.kin import ONE, people
+from bot.language.extract.relation_case import is_the_case
+from bot.language.extract.relation_stakes import has_at_stake
+from bot.language.extract.relation_told import has_a_husband, is_of_age
 from bot.language.gazetteer import Name
 from bot.language.phrases import Hit, covered
 from bot.language.reading import Reading
 
-RELATIONS = (
-    "mother", "mother_in_law", "daughter", "daughter_in_law", "sister", "sister_in_law", "husband",
-    "son", "father", "father_in_law", "grandmother", "neighbour", "friend", "shg_member", "other",
-)  # fmt: skip
-_FACTS = (
-    "disabled", "widowed", "ill", "pregnant", "delivered", "died", "never_married", "divorced",
-    "separated", "years", "age_word", "percent", "vanished", "deserted",
-)  # fmt: skip
-_WORKS = (
-    "daily_wage", "farmer", "construction_worker", "farm_labourer", "street_vendor", "tailor",
-    "domestic_worker", "brick_kiln_worker", "fishery", "salaried_private", "government",
-    "unemployed", "student", "beedi_worker", "weaver", "artisan",
-)  # fmt: skip
-_NOT_HERS = frozenset(
-    """naam नाम name paas पास pas ghar घर jameen zameen जमीन khata खाता karan कारण saath साथ
-    sath card कार्ड bina बिना death मृत्यु mrityu samne kagaz tarah तरह beech hisse
-khilaf phone फोन mobile मोबाइल number नंबर""".split()
-)
-_THEM = frozenset("unke उनके uske उसके unki उनकी unka her him them inke इनके iske इसके".split())
-_ARTICLES = frozenset("नई nai nayi new".split())
-# Also said to anybody politely.
-_BROTHERS = frozenset("भाई bhai दादा mama brother".split())
-# A wife is named in every other sentence of a husband; only what is asked for her counts.
-_WIFE = frozenset("wife पत्नी patni बीवी biwi bivi gharwali घरवाली lugaai लुगाई".split())
-_I = frozenset("main मैं mai hum हम ham mujhe मुझे hamko हमको humko hamar हमार i im".split())
 _HARMED = ("sister", "friend", "neighbour", "shg_member", "daughter_in_law", "daughter")
 _BARE_WORDS = 6
 _NEAR = 3
-_TOLD_WITHIN = 10
-_OFTEN_ASKED = (
-    "daughter", "mother_in_law", "mother", "daughter_in_law", "grandmother", "neighbour",
-)  # fmt: skip
+_TOLD_OF = ("friend", "neighbour", "other", "sister_in_law", "shg_member", "grandmother")
+_HARMERS = (
+    "devar",
+    "देवर",
+    "jeth",
+    "जेठ",
+    "bhai",
+    "भाई",
+    "chacha",
+    "चाचा",
+    "mama",
+    "मामा",
+    "jija",
+    "जीजा",
+)
+_TO_ME = frozenset("mujhe मुझे hamko हमको mujhko मुझको mere मेरे meri मेरी".split())
 
 
 def relations(reading: Reading, names: Sequence[Hit[Name]], unsafe: bool) -> list[Entity]:
@@ -75,6 +63,25 @@ def _in_danger(reading: Reading) -> Iterator[Entity]:
         )
         if harmed or wed or by_husband or (by_in_laws and not _is_told_of_me(reading)):
             yield reading.entity("relation", hit.value, *_bare(reading, hit))
+    for hit in people(reading):
+        if _is_told_of_in_danger(reading, hit):
+            yield reading.entity("relation", hit.value, *_bare(reading, hit))
+
+
+def _is_told_of_in_danger(reading: Reading, hit: Hit[str]) -> bool:
+    """ "meri saheli 15 ki hai, shadi tay kar di", "ek aurat tole me, dayan kehte hain"."""
+    if hit.value == "neighbour" and any(
+        reading.spelt(i) in ONE for i in range(hit.first, hit.beyond)
+    ):
+        return True
+    if hit.value not in _TOLD_OF or reading.spelt(hit.beyond - 1) in _HARMERS:
+        return False
+    if "widow" in (w.spelling for w in reading.words[hit.first : hit.beyond]):
+        return True
+    others = [i for i in range(len(reading.words)) if reading.spelt(i) in _TO_ME]
+    harmed = not any(i != hit.first - 1 for i in others)
+    young = hit.value == "friend" and has_at_stake(reading, hit)
+    return harmed and (young or is_of_age(reading, hit))
 
 
 def _is_told_of_me(reading: Reading) -> bool:
@@ -83,24 +90,21 @@ def _is_told_of_me(reading: Reading) -> bool:
 
 
 def _relations(reading: Reading, taken: set[int]) -> Iterator[Entity]:
-    hits = [
-        hit for hit in reading.all(*RELATIONS) if taken.isdisjoint(range(hit.first, hit.beyond))
-    ]
-    for hit in hits:
-        longer = any(
-            o.first <= hit.first
-            and hit.beyond <= o.beyond
-            and o.beyond - o.first > hit.beyond - hit.first
-            for o in hits
-        )
-        if longer or not _is_the_case(reading, hit):
-            continue
-        value = hit.value
-        if value not in ("friend", "shg_member") and reading.within(
-            hit.first - 2, hit.first, "neighbour"
-        ):
-            value = "neighbour"
-        yield reading.entity("relation", value, *_bare(reading, hit))
+    for hit in people(reading):
+        inside = taken.isdisjoint(range(hit.first, hit.beyond))
+        if inside and is_the_case(reading, hit):
+            yield reading.entity("relation", _value(reading, hit), *_bare(reading, hit))
+
+
+def _value(reading: Reading, hit: Hit[str]) -> str:
+    """The code; a neighbour's aunt is a neighbour, a dead sister's children are others."""
+    by_place = hit.value not in ("friend", "shg_member")
+    if by_place and reading.within(hit.first - 2, hit.first, "neighbour"):
+        return "neighbour"
+    left = reading.at(hit.beyond, "of") and reading.within(hit.beyond + 1, hit.beyond + 3, "child")
+    if left and reading.within(hit.beyond + 3, hit.beyond + 8, "died"):
+        return "other"
+    return hit.value
 
 
 def _herself(reading: Reading) -> Iterator[Entity]:
@@ -121,145 +125,3 @@ def _bare(reading: Reading, hit: Hit[str]) -> tuple[int, int]:
     while beyond - first > 1 and reading.at(first, "mine"):
         first += 1
     return first, beyond
-
-
-def _is_the_case(reading: Reading, hit: Hit[str]) -> bool:
-    if _meant_by_them(reading, hit):
-        return True
-    if (
-        _is_called(reading, hit)
-        or _is_counted(reading, hit)
-        or reading.spelt(hit.first - 1) in _ARTICLES
-        or _is_lacked(reading, hit)
-    ):
-        return False
-    if hit.value == "husband":
-        return _husband_is_the_case(reading, hit)
-    mine = reading.at(hit.first - 1, "mine") and not reading.breaks(hit.first)
-    if _is_for(reading, hit) or is_named(reading, hit.beyond):
-        return True
-    beside = reading.spelt(hit.first - 2) in ("with", "by")
-    if any(reading.spelt(i) in _BROTHERS for i in range(hit.first, hit.beyond)):
-        return mine and not beside
-    if any(reading.spelt(i) in _WIFE for i in range(hit.first, hit.beyond)):
-        return _wife_is_the_case(reading, hit, mine)
-    return _is_told_or_asked(reading, hit, mine, beside)
-
-
-def _wife_is_the_case(reading: Reading, hit: Hit[str], mine: bool) -> bool:
-    bare = mine and len(reading.words) < _BARE_WORDS
-    return bare or (hit.beyond - hit.first == 1 and _has_facts(reading, hit))
-
-
-def _is_told_or_asked(reading: Reading, hit: Hit[str], mine: bool, beside: bool) -> bool:
-    if is_told_of(reading, hit):
-        return True
-    owning = reading.spelt(hit.beyond) in OWNING
-    if owning and reading.spelt(hit.beyond + 1) in _NOT_HERS:
-        return False
-    if (reading.at(hit.beyond, "for", "to") and not owning) or _has_facts(reading, hit):
-        return True
-    if mine and hit.value not in ("father", "son"):
-        return not beside and reading.spelt(hit.beyond) not in ("ne", "ने", "says")
-    return (
-        owning and hit.value in _OFTEN_ASKED and not reading.at(hit.beyond + 1, "wedding", "died")
-    )
-
-
-def _is_lacked(reading: Reading, hit: Hit[str]) -> bool:
-    """ "no son", "not sister"."""
-    return reading.at(hit.first - 1, "not") and not reading.breaks(hit.first)
-
-
-def _is_called(reading: Reading, hit: Hit[str]) -> bool:
-    """ "beta, meri umar sattar saal hai": the helpline is spoken to like a relative."""
-    if reading.at(hit.first - 1, "mine") or reading.at(hit.beyond - 1, "for"):
-        return False
-    if hit.beyond == len(reading.words):
-        return reading.says("me", "mine") and not reading.at(hit.first - 1, "for", "of", "to", "in")
-    if any(not reading.at(i, "only_greet") for i in range(hit.first)):
-        return False
-    nxt = hit.beyond + (reading.spelt(hit.beyond) in ("ji", "जी"))
-    if reading.at(nxt, "mine"):
-        number = any(n.first == nxt + 1 for n in reading.numbers)
-        return not number and reading.spelt(nxt + 1) not in _NOT_HERS
-    return reading.spelt(nxt) in _I
-
-
-def _is_counted(reading: Reading, hit: Hit[str]) -> bool:
-    """ "do beti" is a count."""
-    return not reading.breaks(hit.first) and any(
-        number.beyond == hit.first and number.value.value > 1 for number in reading.numbers
-    )
-
-
-def _meant_by_them(reading: Reading, hit: Hit[str]) -> bool:
-    """ "bua akeli rehti hain, unke liye": asked for by a pronoun a little later."""
-    return any(
-        reading.spelt(i) in _THEM and reading.spelt(i + 1) in ("liye", "लिए", "लिये", "baare")
-        for i in range(hit.beyond, hit.beyond + 8)
-    )
-
-
-def _is_for(reading: Reading, hit: Hit[str]) -> bool:
-    after = hit.beyond
-    if reading.at(after - 1, "for") and hit.beyond - hit.first > 1:
-        return True
-    if reading.at(after, "for") and reading.spelt(after) not in ("for", "about"):
-        return reading.spelt(after + 1) != "naam"
-    lead = hit.first - 1
-    if reading.at(lead, "mine"):
-        lead -= 1
-    led = reading.spelt(lead) in ("for", "about", "of", "to", "behalf")
-    if reading.spelt(lead) == "of" and reading.spelt(lead - 1) in ("certificate", "card", "name"):
-        return False
-    return led and reading.spelt(hit.first) != "daughters"
-
-
-def _has_facts(reading: Reading, hit: Hit[str]) -> bool:
-    """Facts in the same clause, or in the next when it names nobody else."""
-    _, end = reading.clause(hit.first)
-    if (
-        hit.value in ("mother", "father", "son", "other")
-        and reading.at(hit.beyond, "of")
-        and reading.at(hit.beyond + 1, "died")
-    ):
-        return False
-    facts = (*_FACTS, *_WORKS)
-    if any(
-        hit.beyond <= number.first <= hit.beyond + 1 and reading.spelt(number.beyond) in OWNING
-        for number in reading.numbers
-    ):
-        return True
-    here = reading.within(hit.beyond, min(end, hit.beyond + 6), *facts)
-    if hit.value in ("father", "other", "son"):
-        here = here and not reading.within(hit.beyond, hit.beyond + 2, "died")
-    if here:
-        return True
-    if reading.breaks(hit.beyond) or end - hit.first <= 4:
-        nxt = _first_of_next(reading, end)
-        return nxt is not None and reading.within(nxt, nxt + 3, "years", "age_word", "percent")
-    return False
-
-
-def _first_of_next(reading: Reading, end: int) -> Optional[int]:
-    return end if end < len(reading.words) else None
-
-
-def _husband_is_the_case(reading: Reading, hit: Hit[str]) -> bool:
-    """A husband counts with his work, his illness or for whom something is asked."""
-    if reading.says("died", "missing", "left", "divorced") and reading.within(
-        hit.first - 3, hit.beyond + _TOLD_WITHIN, "died", "missing", "left", "divorced"
-    ):
-        return False
-    if reading.spelt(hit.beyond) in OWNING and reading.spelt(hit.beyond + 1) in _NOT_HERS:
-        return False
-    if _is_for(reading, hit) and not reading.at(hit.beyond, "to"):
-        return True
-    _, end = reading.clause(hit.first)
-    near = min(end, hit.beyond + 7)
-    if reading.within(hit.beyond, near, "disabled", "ill", *_WORKS, "percent", "years"):
-        return not reading.within(hit.first - 4, hit.first, "past")
-    return reading.within(hit.beyond, near, "money") and any(
-        hit.beyond <= number.first < near for number in reading.numbers
-    )

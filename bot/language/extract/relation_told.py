@@ -6,16 +6,22 @@ from bot.language.reading import Reading
 OWNING = frozenset("के का की ke ka ki k 's s".split())
 """Words between a relative and what is hers."""
 _STUDYING = ("padht", "पढत", "पढ़त", "studies", "studying", "studyi")
-_WIVES = ("sister", "sister_in_law", "neighbour", "friend", "daughter", "shg_member")
+_WIVES = (
+    "sister", "sister_in_law", "neighbour", "friend", "daughter", "shg_member", "other",
+    "daughter_in_law",
+)  # fmt: skip
 _ON = frozenset("pe par पे पर se से".split())
-_ADDED = ("jod", "जोड", "जोड़", "jud", "जुड", "जुड़", "add")
+_ADDED = (
+    "jod", "जोड", "जोड़", "jud", "जुड", "जुड़", "add",
+    "chadh", "चढ", "kat", "कट", "hat", "हट",
+)  # fmt: skip
 
 
 def is_told_of(reading: Reading, hit: Hit[str]) -> bool:
     """Whether her age, her schooling or her name is told or asked for."""
     told = _is_aged(reading, hit) or _studies(reading, hit) or _has_children(reading, hit)
     told = told or has_a_husband(reading, hit)
-    return told or _name_is_at_stake(reading, hit)
+    return told or is_of_age(reading, hit) or _name_is_at_stake(reading, hit)
 
 
 def _is_aged(reading: Reading, hit: Hit[str]) -> bool:
@@ -61,3 +67,14 @@ def _name_is_at_stake(reading: Reading, hit: Hit[str]) -> bool:
     added = any(reading.spelt(i).startswith(_ADDED) for i in near)
     mine = reading.at(hit.first - 1, "mine")
     return added or (mine and (hit.beyond + 2 < end and hit.value != "husband"))
+
+
+def is_of_age(reading: Reading, hit: Hit[str]) -> bool:
+    """ "saheli 15 ki hai", "pados ki maa sa hai 68 ki": her age right after her."""
+    after = hit.beyond + reading.at(hit.beyond, "is")
+    return any(
+        number.first == after
+        and 5 < number.value.value < 110
+        and (reading.at(number.beyond, "years") or reading.spelt(number.beyond) in OWNING)
+        for number in reading.numbers
+    )
