@@ -1,8 +1,11 @@
 """All entities of the NLU contract that a message holds, found without a model."""
 
+from typing import Optional
+
 from bot.core.interpretation import Entity
 from bot.language.extract.age import ages
 from bot.language.extract.amount import amounts
+from bot.language.extract.birth_year import birth_ages
 from bot.language.extract.counts import child_counts, disability_percents
 from bot.language.extract.documents import documents
 from bot.language.extract.marital import marital_statuses
@@ -21,22 +24,25 @@ from bot.language.reading import read
 from bot.language.safety import heard
 
 
-def extract(text: str, gazetteer: Gazetteer) -> tuple[Entity, ...]:
+def extract(text: str, gazetteer: Gazetteer, year: Optional[int] = None) -> tuple[Entity, ...]:
     """The entities of a message in the order typed; offsets are code points of `text`.
 
     One value of a kind is given once. A number that is part of a scheme's name is no amount.
+    Without `year`, the present one, a year of birth tells no age.
     """
     reading = read(text)
     names = all_names(reading, gazetteer)
     unsafe = heard(text) is not None
     where = places(reading, names, gazetteer)
     named = schemes(reading, names, gazetteer, [str(e.value) for e in where if e.entity == "state"])
+    born = birth_ages(reading, year)
     found = [
         *named,
         *topics(reading, names, bool(named), unsafe),
         *documents(reading, names),
         *where,
-        *ages(reading),
+        *born,
+        *_outside(ages(reading), born),
         *_outside(amounts(reading), where),
         *child_counts(reading),
         *pregnancy_months(reading),
@@ -58,5 +64,5 @@ def extract(text: str, gazetteer: Gazetteer) -> tuple[Entity, ...]:
 
 
 def _outside(numbers: list[Entity], taken: list[Entity]) -> list[Entity]:
-    """Numbers that are not the digits of a PIN code."""
+    """Numbers that are nothing else: no digits of a PIN code, no year of birth."""
     return [n for n in numbers if not any(t.start <= n.start < t.end for t in taken)]

@@ -1,5 +1,7 @@
 """The interpreter that needs no model: entities and intent from the words alone."""
 
+from datetime import UTC, datetime
+
 from bot.core.interpretation import Interpretation
 from bot.language.entities import extract
 from bot.language.gazetteer import Gazetteer
@@ -15,7 +17,7 @@ class KeywordInterpreter:
 
     def read(self, text: str) -> Interpretation:
         """What the message means, as far as words tell; never raises."""
-        entities = extract(text, self._gazetteer)
+        entities = extract(text, self._gazetteer, datetime.now(UTC).year)
         intent, confidence = guess(text, entities)
         return Interpretation(
             text=text,

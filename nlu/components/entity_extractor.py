@@ -8,6 +8,7 @@ classifier learns from sentences whose names and numbers are marked just as they
 """
 
 import json
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
@@ -73,10 +74,11 @@ class KnowledgeEntityExtractor(LearntComponent[Gazetteer]):
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Set the entities of each message, in the order of the text."""
+        year = datetime.now(timezone.utc).year
         for message in messages:
             text = message.get(TEXT)
             if text and self._learned is not None:
-                found = [_as_rasa(entity) for entity in extract(text, self._learned)]
+                found = [_as_rasa(entity) for entity in extract(text, self._learned, year)]
                 message.set(ENTITIES, found, add_to_output=True)
         return messages
 
