@@ -25,7 +25,10 @@ def ages(text: str, year: int | None = 2026) -> list[object]:
 )
 def test_the_age_is_what_the_year_makes_complete(text: str, age: int) -> None:
     assert ages(text) == [age]
-    assert ages(text, None) == []
+
+
+def test_whoever_does_not_know_the_year_learns_no_age() -> None:
+    assert ages("main 1980 me paida hui", None) == []
 
 
 @pytest.mark.parametrize(
