@@ -7,15 +7,14 @@ put together, so that neither spelling nor the small words between need be liste
 from collections.abc import Iterator
 from functools import lru_cache
 
+from bot.language.extract.certificate_words import beyond_leaf, is_certificate
+from bot.language.extract.lone_papers import land_receipts, of_disability
 from bot.language.gazetteer import Name
 from bot.language.lexicon.certificates import (
     AND,
-    LAND,
-    LEAVES,
     LINKS,
     PAPERS,
     PROOFS,
-    RECEIPTS,
     SUBJECTS,
     WALA,
 )
@@ -25,10 +24,6 @@ from bot.language.normalise import spelling
 from bot.language.phrases import Hit, PhraseIndex, longest
 from bot.language.reading import Reading
 
-_CERTIFIED = frozenset(("prmn", "prmnptr", "prmnpt"))
-"""What is left of "praman", "parman", "pramanpatra" without vowels."""
-_CERTIFICATE = "srtf"
-"""How "certificate", "sartifiket" and "certifict" begin without vowels."""
 _LINKS_MOST = 3
 _TRIO = ("income_certificate", "caste_certificate", "domicile_certificate")
 _BARE_ENDS = frozenset(
@@ -36,11 +31,6 @@ _BARE_ENDS = frozenset(
     चाहिए lagega लगेगा abhi अभी to तो""".split()
 )
 _MADE = ("ban", "bn", "बन")
-_HER_OWN = frozenset(
-    """koi कोई mera मेरा uska उसका iska इसका unka उनका inka इनका abhi अभी bhi भी paas पास pas ab अब
-    to तो""".split()
-)
-_SENSES = ("sun", "bol", "dikh", "dekh", "chal", "सुन", "बोल", "दिख", "देख", "चल")
 
 
 def certificates(reading: Reading) -> list[Hit[Name]]:
@@ -49,8 +39,8 @@ def certificates(reading: Reading) -> list[Hit[Name]]:
     found = [hit for subject in subjects for hit in _with_its_paper(reading, subject)]
     found.extend(_beside(reading, subjects, found))
     found.extend(_three_at_once(reading, subjects))
-    found.extend(_of_disability(reading, found))
-    found.extend(_land_receipts(reading))
+    found.extend(of_disability(reading, found))
+    found.extend(land_receipts(reading))
     return [Hit(hit.first, hit.beyond, Name("document", hit.value)) for hit in set(found)]
 
 
@@ -61,7 +51,7 @@ def _with_its_paper(reading: Reading, subject: Hit[str]) -> Iterator[Hit[str]]:
     linked = i > subject.beyond
     if i < len(reading.words) and not reading.breaks(i):
         if is_certificate(reading, i) or reading.spelt(i) in PROOFS:
-            yield Hit(subject.first, _leaf(reading, i + 1), subject.value)
+            yield Hit(subject.first, beyond_leaf(reading, i + 1), subject.value)
             return
         if linked and reading.spelt(i) in PAPERS:
             yield Hit(subject.first, i + 1, subject.value)
@@ -117,58 +107,8 @@ def _three_at_once(reading: Reading, subjects: list[Hit[str]]) -> Iterator[Hit[s
             yield from run
 
 
-def _of_disability(reading: Reading, found: list[Hit[str]]) -> Iterator[Hit[str]]:
-    """ "80 % ka parmanpatr", "sun nahi pata, certificate banwana hai"."""
-    for i in range(len(reading.words)):
-        if not is_certificate(reading, i) or any(h.first <= i < h.beyond for h in found):
-            continue
-        before = reading.spelt(i - 1)
-        measured = before in LINKS and _is_percent(reading, i - 2)
-        alone = reading.breaks(i) or before in _HER_OWN
-        if measured or (alone and (reading.says("disabled") or _cannot(reading))):
-            yield Hit(i, _leaf(reading, i + 1), "disability_certificate")
-
-
-def _is_percent(reading: Reading, i: int) -> bool:
-    if i < 0 or i + 1 >= len(reading.words):
-        return False
-    between = reading.text[reading.words[i].end : reading.words[i + 1].start]
-    return "%" in between or reading.at(i, "percent")
-
-
-def _cannot(reading: Reading) -> bool:
-    return any(
-        word.spelling.startswith(_SENSES) and reading.at(i + 1, "not")
-        for i, word in enumerate(reading.words)
-    )
-
-
-def _land_receipts(reading: Reading) -> Iterator[Hit[str]]:
-    """ "jameen sasur ke naam, rasid kata hai": the receipt of the land's rent."""
-    if any(word.spelling.startswith(LAND) for word in reading.words):
-        for i, word in enumerate(reading.words):
-            of_it = reading.spelt(i - 1) in ("ki", "ka", "की", "का")
-            if of_it and not reading.spelt(i - 2).startswith(LAND):
-                continue
-            if word.spelling in RECEIPTS:
-                yield Hit(i, i + 1, "land_record")
-
-
-def is_certificate(reading: Reading, i: int) -> bool:
-    """Whether this word says "certificate", however it is spelt."""
-    if not 0 <= i < len(reading.words):
-        return False
-    skeleton = reading.words[i].keys.skeleton
-    return skeleton in _CERTIFIED or skeleton.startswith(_CERTIFICATE)
-
-
 def _proves(reading: Reading, i: int) -> bool:
     return reading.spelt(i) in PROOFS
-
-
-def _leaf(reading: Reading, i: int) -> int:
-    """Beyond the second half of "praman patra"."""
-    return i + 1 if reading.spelt(i) in LEAVES and not reading.breaks(i) else i
 
 
 @lru_cache(maxsize=1)

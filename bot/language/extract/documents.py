@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.core.interpretation import Entity
 from bot.language.extract.paper_services import PAPER_SERVICES
-from bot.language.extract.ration_cards import RATION_CARD, REQUIRED, is_a_paper
+from bot.language.extract.ration_cards import RATION_CARD, is_a_paper, is_to_be_shown
 from bot.language.gazetteer import Name
 from bot.language.phrases import Hit
 from bot.language.reading import Reading
@@ -95,6 +95,6 @@ def _documents(reading: Reading, names: Sequence[Hit[Name]]) -> Iterator[Entity]
         elif (
             hit.value.id == RATION_CARD
             and is_a_paper(reading, hit)
-            and (reading.says("ask_documents") or reading.spelt(hit.beyond) in REQUIRED)
+            and (reading.says("ask_documents") or is_to_be_shown(reading, hit))
         ):
             yield reading.entity("document", "ration_card", hit.first, hit.beyond)

@@ -31,6 +31,10 @@ _HOW = ("kais", "कैस", "कइस", "kaha", "कहा", "kahw", "kathe", 
 _MAKES = ("ban", "bn", "बन")
 _TURNED_AWAY = ("chakkar", "chakar", "चक्कर", "dauda", "दौडा")
 _REFUSED = ("mana", "मना")
+_ISSUED = ("issu", "refus")
+_LOST = ("kho", "खो", "gum", "गुम", "lost")
+_ASKS_MONEY = ("mang", "maang", "मांग")
+_BRIBE_LEAST = 50
 
 
 def papers_to_be_made(
@@ -50,6 +54,8 @@ def _is_to_be_made(reading: Reading, hit: Hit[Name]) -> bool:
     near = range(hit.beyond, min(end, hit.beyond + _MADE_WITHIN))
     if any(reading.spelt(i).startswith(_TO_BE_MADE) for i in near):
         return True
+    if any(reading.spelt(i).startswith(_LOST) for i in near):
+        return True
     later = range(hit.beyond, min(len(reading.words), hit.beyond + _ASKED_WITHIN))
     return any(
         (reading.spelt(i).startswith(_TO_BE_MADE) and reading.within(i - 3, i, "question"))
@@ -59,13 +65,22 @@ def _is_to_be_made(reading: Reading, hit: Hit[Name]) -> bool:
 
 
 def _is_refused(reading: Reading, hit: Hit[Name]) -> bool:
-    """ "nahi ban raha", "patwari das chakkar lagwa chuka", "ab mana kar rahe"."""
+    """ "nahi ban raha", "patwari das chakkar lagwa chuka", "500 maang rahe"."""
     for i in range(hit.beyond, min(len(reading.words), hit.beyond + _ASKED_WITHIN)):
         word, after = reading.spelt(i), reading.spelt(i + 1)
         if word.startswith(_MAKES) and reading.at(i - 1, "not") and after.startswith(_UNDER_WAY):
             return True
-        if word.startswith(_TURNED_AWAY):
+        if word.startswith(_TURNED_AWAY) or (word.startswith(_ISSUED) and reading.says("not")):
+            return True
+        if word.startswith(_ASKS_MONEY) and _money_before(reading, hit.beyond, i):
             return True
         if word in _REFUSED and reading.spelt(i + 1) in ("kar", "कर", "kr", "karte", "करते"):
             return True
     return False
+
+
+def _money_before(reading: Reading, first: int, beyond: int) -> bool:
+    counted = any(
+        first <= n.first < beyond and n.value.value >= _BRIBE_LEAST for n in reading.numbers
+    )
+    return counted or reading.within(first, beyond, "money")

@@ -14,11 +14,16 @@ _CARD_IS_ASKED = (
     "transfer", "kho", "खो", "add", "name", "update", "kyc", "केवाईसी", "change", "badal", "बदल",
 )  # fmt: skip
 _CARD_ASKED_WITHIN = 6
-REQUIRED = frozenset(
+_REQUIRED = frozenset(
     """jaruri जरूरी zaruri jaroori zaroori compulsory mandatory necessary required anivarya
     अनिवार्य""".split()
 )
-_CARRIED = REQUIRED | frozenset("lagega लगेगा lana लाना le ले lekar लेकर copy bhi saath".split())
+_CARRIED = _REQUIRED | frozenset("lagega लगेगा lana लाना le ले lekar लेकर copy saath".split())
+_COPIED = ("photoc", "photo", "फोटोक", "फोटो", "xerox", "zerox", "जेरॉक्स", "copy", "कॉपी", "kopi")
+_WITH_IT = frozenset(
+    """aadhaar aadhar adhar आधार passbook पासबुक photo फोटो pan पैन voter वोटर caste income जाति
+    आय निवास""".split()
+)
 _NEW = frozenset("naya नया nava नवा new".split())
 _HAVE = frozenset("have having hold holding own got".split())
 
@@ -38,7 +43,9 @@ def is_no_service(
 
 def is_a_paper(reading: Reading, hit: Hit[Name]) -> bool:
     """A ration card that is to be brought, or that she has without trouble, is no service asked."""
-    if reading.spelt(hit.beyond) in _CARRIED:
+    if any(reading.spelt(i).startswith(_CARD_IS_ASKED) for i in range(hit.first, hit.beyond)):
+        return False
+    if is_to_be_shown(reading, hit) or reading.spelt(hit.beyond) == "bhi":
         return True
     start, _ = reading.clause(hit.first)
     owned = [i for i in range(max(start, hit.first - 3), hit.first) if reading.spelt(i) in _HAVE]
@@ -46,6 +53,15 @@ def is_a_paper(reading: Reading, hit: Hit[Name]) -> bool:
         return not reading.within(start, hit.first, "not")
     has = reading.at(hit.beyond, "is") and reading.spelt(hit.beyond) not in ("ho", "हो", "से")
     return has and not reading.says("not", "report_problem", "wrong", "name_word")
+
+
+def is_to_be_shown(reading: Reading, card: Hit[Name]) -> bool:
+    """A ration card that is asked for, copied, or listed with other papers."""
+    after, then = reading.spelt(card.beyond), reading.spelt(card.beyond + 1)
+    if after in _CARRIED or (after in ("ki", "की") and then.startswith(_COPIED)):
+        return True
+    listed = after in ("aur", "और", "and", "va") or reading.breaks(card.beyond)
+    return after in _WITH_IT or (listed and then in _WITH_IT)
 
 
 def _grain_is_the_subject(reading: Reading, card: Hit[Name], names: Sequence[Hit[Name]]) -> bool:

@@ -38,9 +38,7 @@ def schemes(
     for hit in names:
         if hit.value.kind != "scheme" or _is_torn(reading, hit) or _is_another(reading, hit):
             continue
-        if is_no_service(reading, hit, names, lacked):
-            continue
-        if hit.value.id not in _ALSO_PAPERS and _is_inside_a_paper(hit, names):
+        if is_no_service(reading, hit, names, lacked) or _is_a_mere_paper(reading, hit, names):
             continue
         stretches.setdefault((hit.first, hit.beyond), []).append(hit.value.id)
     found: dict[str, Entity] = {}
@@ -77,6 +75,15 @@ def _is_another(reading: Reading, hit: Hit[Name]) -> bool:
     return hit.value.id == _SHG and doer and reading.spelt(beyond) in _DID
 
 
+def _is_had(reading: Reading, paper: Hit[Name]) -> bool:
+    """ "viklang praman patra hai", "… 60% ka hai": she has it, so it is not what she wants."""
+    start, end = reading.clause(paper.first)
+    if reading.within(start, end, "question", "not"):
+        return False
+    measured = any(paper.beyond <= n.first <= paper.beyond + 1 for n in reading.numbers)
+    return reading.at(paper.beyond, "is") or measured
+
+
 def _cooks(reading: Reading, meal: Hit[Name]) -> bool:
     """ "mid day meal me khana banati hu" is her work, not what a child is given."""
     _, end = reading.clause(meal.first)
@@ -84,12 +91,14 @@ def _cooks(reading: Reading, meal: Hit[Name]) -> bool:
     return any(reading.spelt(i).startswith(_COOKS) for i in near)
 
 
-def _is_inside_a_paper(hit: Hit[Name], names: Sequence[Hit[Name]]) -> bool:
+def _is_a_mere_paper(reading: Reading, hit: Hit[Name], names: Sequence[Hit[Name]]) -> bool:
     """ "Income certificate" names the paper, not the service that issues papers."""
-    return any(
-        paper.value.kind == "document" and paper.first <= hit.first and hit.beyond <= paper.beyond
-        for paper in names
-    )
+    papers = [paper for paper in names if paper.value.kind == "document"]
+    same = any((p.first, p.beyond) == (hit.first, hit.beyond) for p in papers)
+    if same and hit.value.id == _DISABILITY_CARD and _is_had(reading, hit):
+        return True
+    inside = any(p.first <= hit.first and hit.beyond <= p.beyond for p in papers)
+    return inside and hit.value.id not in _ALSO_PAPERS
 
 
 def _choose(ids: Sequence[str], gazetteer: Gazetteer, states: Sequence[str]) -> str:

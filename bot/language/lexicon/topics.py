@@ -79,6 +79,6 @@ legal-redress: कानूनी मदद, kanooni, legal help, कानू�
 identity-document: id card, पहचान के कागज, identity
 work: काम, kaam, rojgar, रोजगार, rozgar, employment, work, kam dhandha, मजदूरी का काम, काम धंधा, kaam nahi mil*, काम नहीं मिल*,
     kam nahi mil*, kaam nhi mil*, koi kaam dila*, काम दिला*, =job, मजदूरी का पैसा, majduri ka paisa, mazduri ka paisa, मजदूरी नहीं मिल*,
-    majduri nahi mil*, mazduri nahi mil*, unpaid wages, मजदूरी बाकी, majduri baki,
+    majduri nahi mil*, mazduri nahi mil*, majduri nahi aa*, mazduri nahi aa*, मजदूरी नहीं आ*, unpaid wages, मजदूरी बाकी, majduri baki,
     नौकरी, naukri, nokri, नौकरी नहीं, naukri nahi, नौकरी छूट*, naukri chhoot*, naukri chhut*, kaam dhandha band, काम धंधा बंद
 """
