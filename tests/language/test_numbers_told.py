@@ -56,6 +56,7 @@ def test_numbers_said_in_two_parts(text: str, value: int) -> None:
         ("18 se 40 saal wali yojana", []),
         ("umar 60 honi chahiye kya", []),
         ("mere paas 50 ki chudi hai", []),
+        ("ghar san 62 ka hai", []),
         ("chawal 40 ka, dal 90 ki, didi", []),
         ("meri kist 50 ki, pension band", []),
         ("jab main 18 ki thi, shadi hui", []),
@@ -76,9 +77,12 @@ def test_an_age_without_a_word_for_years(text: str, values: list[int]) -> None:
         ("abhi tak ek rupya nahi mila", []),
         ("ek rupya bhi ni diya", []),
         ("unnis sau rupaye mile", [1900]),
+        ("pension milte the na 1000", [1000]),
+        ("saadhe char sau bola babu ne", [450]),
+        ("do sau parivar hain tole me", []),
     ],
 )
-def test_a_year_in_words_is_no_money(text: str, values: list[int]) -> None:
+def test_sums_of_money_and_numbers_that_are_none(text: str, values: list[int]) -> None:
     assert found("amount", text) == values
 
 

@@ -36,6 +36,8 @@ _ABOVE = frozenset("ऊपर upar uppar पार paar par".split())
 _REACHED = frozenset("लग लगी लगा lagi laga पूरे poore".split())
 _OF_AGE = frozenset("वर्षीय varshiya varshiy varshia साला".split())
 _NOT_AGES = ("month", "rupee", "percent", "child", "daughters", "sons", "number_word", "card")
+_ERA = frozenset("san sann सन सन्".split())
+"""Before a year, also before the last two digits of one."""
 _OTHER_MEASURES = frozenset(
     """kamre kamra कमरे acre ekad एकड bigha beegha बीघा kilo kg किलो km log लोग din दिन days day baar
     बार unit यूनिट number nambar नंबर hafte हफ्ते gaay bakri bhains didi kist किस्त class kaksha vi वी
@@ -63,6 +65,8 @@ def _ages(reading: Reading) -> Iterator[Entity]:
 def _is_age(reading: Reading, hit: Hit[Number]) -> bool:
     first, after = hit.first, hit.beyond
     if reading.at(after, *_NOT_AGES) or reading.spelt(after) in _OTHER_MEASURES:
+        return False
+    if reading.spelt(first - 1) in _ERA:
         return False
     if reading.text[hit.value.end : hit.value.end + 2].strip().startswith("%"):
         return False

@@ -18,7 +18,8 @@ _OTHER_MEASURES = frozenset(
     """acre ekad एकड bigha beegha बीघा kilo kg किलो km kilometre log लोग logon लोगों din दिन days day
     baar बार unit यूनिट kamre कमरे hafte हफ्ते gaay bakri bhains didi दीदी litre liter quintal aurton
     औरतों gadi गाडी baje बजे ghante katha pass vi वी th st nd rd gram packet bori बोरी women people
-    families mahila महिलाओं parivar""".split()
+    families mahila महिलाओं parivar meter metre मीटर foot feet फुट gaj गज kadam कदम kos कोस
+    number nambar नंबर""".split()
 )
 _HELPLINES = frozenset(
     (100, 102, 104, 108, 112, 139, 181, 1076, 1090, 1091, 1098, 1930, 1905, 1064)
@@ -28,6 +29,8 @@ _ROLES = ("monthly", "yearly")
 _BIRTH = ("janm", "janam", "जन्म", "जनम", "paida", "पैदा", "born", "birth", "dob")
 _OF_THE_ERA = frozenset("san sann सन सन् year वर्ष".split())
 _NONE = frozenset("ni nai nay न".split())
+_SPOKEN_HUNDREDS = 150
+"""From here on "teen sau" counts nothing but rupees, unless a measure follows."""
 _AFTER_MONEY = frozenset(
     """का की के में से तक को भी तो ka ki ke me mein se tak ko bhi to mang maang मांग मांगा मांगे demand
     aur और ya या each de दे le ले diye diya दिए दिया""".split()
@@ -68,7 +71,16 @@ def _is_money(reading: Reading, hit: Hit[Number]) -> bool:
         return False
     if number.digits and number.value >= 100 and number.value % _ROUND == 0:
         return not reading.at(first - 1, "number_word")
-    return number.value >= 100 and reading.within(first - 4, after + 4, "money")
+    return _is_spoken_sum(hit) or (
+        number.value >= 100 and reading.within(first - 4, after + 4, "money")
+    )
+
+
+def _is_spoken_sum(hit: Hit[Number]) -> bool:
+    """ "saadhe char sau bola"."""
+    number = hit.value
+    in_words = not number.digits and hit.beyond - hit.first > 1
+    return in_words and number.value >= _SPOKEN_HUNDREDS and number.value % _ROUND == 0
 
 
 def _is_not_even_one(reading: Reading, hit: Hit[Number]) -> bool:
