@@ -21,14 +21,15 @@ PAPER_SERVICES = frozenset(_OFFICES.values())
 _TO_BE_MADE = (
     "banwa", "banaye", "banai", "banayi", "banana", "banega", "banegi", "banta", "banti", "bante",
     "banav", "banaw", "बनवा", "बनाए", "बनाये", "बनाना", "बनाने", "बनेगा", "बनता", "बनती", "बनते",
-    "bnwa", "bnva", "bnana", "bnega", "bnegi", "bnta", "bnti", "banba", "banate", "banvana",
+    "बणवा", "बणाव", "बणे", "bnwa", "bnva", "bnana", "bnega", "bnegi", "bnta", "bnti", "banba",
+    "banate", "banvana",
     "sudhar", "sudhr", "सुधार", "सुधर", "update", "अपडेट", "correct", "करेक्शन", "apply", "get",
 )  # fmt: skip
 _MADE_WITHIN = 4
 _ASKED_WITHIN = 12
 _UNDER_WAY = ("rah", "rha", "रह", "bat", "बत")
 _HOW = ("kais", "कैस", "कइस", "kaha", "कहा", "kahw", "kathe", "कठे")
-_MAKES = ("ban", "bn", "बन")
+_MAKES = ("ban", "bn", "बन", "बण")
 _TURNED_AWAY = ("chakkar", "chakar", "चक्कर", "dauda", "दौडा")
 _REFUSED = ("mana", "मना")
 _ISSUED = ("issu", "refus")

@@ -33,14 +33,18 @@ def clues(reading: Reading, gazetteer: Gazetteer) -> list[Hit[Name]]:
 
 def _told(reading: Reading, clue: _Clue) -> Iterator[Hit[None]]:
     """The stretch of the first group, if all are told."""
-    runs = [_run(reading, group) for group in clue]
-    if all(run is not None for run in runs) and runs[0] is not None:
-        yield runs[0]
+    first = _run(reading, clue[0])
+    if first is not None and all(_run(reading, group) for group in clue[1:]):
+        yield first
 
 
 def _run(reading: Reading, group: tuple[_Part, ...]) -> Hit[None] | None:
     """The first place where the parts of a group follow one another."""
-    places = [list(_places(reading, part)) for part in group]
+    places = []
+    for part in group:
+        places.append(list(_places(reading, part)))
+        if not places[-1]:
+            return None
     for run in product(*places):
         if all(_follows(reading, a, b) for a, b in pairwise(run)):
             return Hit(run[0].first, run[-1].beyond, None)

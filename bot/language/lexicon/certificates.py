@@ -2,7 +2,7 @@
 
 SUBJECTS = """
 income_certificate: aay, आय, aamdani, आमदनी, aamdni, amdani, income, इनकम, inkam
-caste_certificate: jati, jaati, jathi, जाति, जाती, cast, caste, कास्ट, biradari, बिरादरी
+caste_certificate: jati, jaat, जात, jaati, jathi, जाति, जाती, cast, caste, कास्ट, biradari, बिरादरी
 domicile_certificate: niwas, निवास, nivas, niwasi, निवासी, ni vasi, mool niwas, मूल निवास,
     mool niwasi, मूल निवासी, domicile, डोमिसाइल, residence, residential, bonafide niwas
 death_certificate: mrityu, मृत्यु, mirtyu, mritu, mirtu, मिरतू, maut, मौत, death, deth, डेथ,

@@ -10,7 +10,7 @@ pmsby: #20/#12 > rupa/rupe/rupy/rupi/rs/ru/रुपय/रुपए/रु/wala
     #20/#12 > rupa/rupe/rupy/rupi/rs/ru/रुपय/रुपए/रु + kat/kate/katt/kata/कटत/कटता/कटा + bank/बैंक,
     durghatna/दुर्घटना/accident + #200000 + mar/maut/death/died/mrityu/मर/मौत/मृत्यु
 pmjjby: #436/#330 + bima/bime/beema/insur/बीमा/बीमे/wala/wali/wale/वाला/वाली/वाले/katt/kate/kata/कटत/कटा
-pm-svanidhi: thela/thele/theli/rehdi/redi/rehri/ठेला/ठेली/ठेले/रेहडी/रेडी/vendor/khomcha/खोमचा/thella + loan/lon/लोन/ऋण/karj/karz/कर्ज/udhar/उधार
+pm-svanidhi: thela/thele/theli/rehdi/redi/rehri/ठेला/ठेली/ठेले/रेहडी/रेडी/vendor/hawker/cart/pushcart/khomcha/खोमचा/thella + loan/lon/लोन/ऋण/karj/karz/कर्ज/udhar/उधार
 nikshay-poshan: tb/टीबी/kshay/क्षय/tapedik/तपेदिक + #1000/#500/poshan/पोषण/पोसण/nutrition,
     tb/टीबी/kshay/क्षय + khane/khana/खाने/food/diet + paisa/paise/पैसा/पैसे/money/rupa/rupe/रुपय/रुपए
 nsap-nfbs: #20000/#30000 + kamane/कमाने/kamau/कमाऊ/earner/earning/breadwinner/kamata/कमाता,
