@@ -37,6 +37,7 @@ _TOLD_BESIDE = (
 _I = frozenset("main मैं i".split())
 _PAST = frozenset("paar पार".split())
 _WILL_BE = frozenset("hogi hoga honge hongi होगी होगा होंगे होंगी".split())
+_WRITE_DOWN = frozenset("lo लो likho लिखो likhlo matlab मतलब yani यानी yaani".split())
 _THINGS = ("money", "rupee", "percent", "monthly", "daily", "card", "ration_card", "number_word")
 
 
@@ -105,12 +106,15 @@ def _is_put_after(reading: Reading, hit: Hit[Number]) -> bool:
 
 
 def _is_put_right(reading: Reading, hit: Hit[Number]) -> bool:
-    """ "umar galat likhi, 42 hai": the number stands alone where an age was spoken of."""
-    alone = reading.breaks(hit.first) and reading.at(hit.beyond, "is")
+    """ "umar galat likhi, 42 hai", "umar likh lo 65": where an age was spoken of before."""
+    if not reading.within(0, hit.first, "age_word"):
+        return False
+    if reading.spelt(hit.first - 1) in _WRITE_DOWN and reading.breaks(hit.beyond):
+        return True
     return (
-        alone
+        reading.breaks(hit.first)
+        and reading.at(hit.beyond, "is")
         and reading.breaks(hit.beyond + 1)
-        and reading.within(0, hit.first, "age_word")
         and reading.within(0, hit.first, "wrong")
     )
 

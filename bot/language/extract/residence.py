@@ -21,7 +21,8 @@ _IS = frozenset("hai h है he padta पडता parta hain हैं".split(
 _CAME = frozenset("aa aayi aai aaye aayi आ आई आयी आए laut लौट".split())
 _HER_LIFE = frozenset(
     """ghar घर makan मकान kachcha kachha कच्चा jhopdi झोपडी khet खेत kheti खेती silai सिलाई karti करती
-    karte करते banati बनाती bechti बेचती chalati चलाती""".split()
+    karte करते kiraye किराये किराए
+    banati बनाती bechti बेचती chalati चलाती""".split()
 )
 """Not the well or the lamps: whoever complains of those may write for a village not her own."""
 _WITHIN = 6
@@ -51,11 +52,10 @@ def _is_hers(reading: Reading, hit: Hit[str], meaning: str) -> bool:
         return True
     if meaning in ("rural", "urban"):
         return _is_adjective(reading, hit)
+    if _is_life_there(reading, hit):
+        return True
     return meaning == "village" and (
-        _is_of_the_village(reading, hit)
-        or _is_life_there(reading, hit)
-        or _is_placed(reading, hit)
-        or _has_come(reading, hit)
+        _is_of_the_village(reading, hit) or _is_placed(reading, hit) or _has_come(reading, hit)
     )
 
 
@@ -86,7 +86,12 @@ def _is_life_there(reading: Reading, hit: Hit[str]) -> bool:
 
 
 def _is_placed(reading: Reading, hit: Hit[str]) -> bool:
-    """ "Deoria ke paas gaon hai": where her village lies."""
+    """ "Deoria ke paas gaon hai", "hamara gaon Sisai hai", "mera ghar gaon me hai"."""
+    after = hit.beyond
+    if reading.at(hit.first - 1, "mine") and reading.spelt(after) not in _IN:
+        return reading.spelt(after + 1) in _IS and reading.breaks(after + 2)
+    if reading.spelt(after) in _IN and reading.spelt(hit.first - 1) in ("ghar", "घर"):
+        return reading.spelt(after + 1) in _IS
     told = reading.spelt(hit.beyond) in _IS and reading.breaks(hit.beyond + 1)
     return told and (
         reading.spelt(hit.first - 1) in _NEAR or reading.at(hit.first - 1, "mine", "in")

@@ -40,7 +40,7 @@ village: गांव, gaon, gaav, gaanv, gav, ganv, gaun, gram, ग्राम
     gaw, टोला, tola, ढाणी, villages, gaanw, gavn
 rural: ग्रामीण, gramin, grameen, rural, dehati, देहाती, देहात, dehat, gaon wale, गांव वाले
 town: शहर, shahar, sheher, shehar, city, town, नगर, कस्बा, kasba, shahr, नगर पालिका, nagar palika,
-    municipality, सहर, sahar, नगर निगम, jhuggi, झुग्गी, slum, nagar parishad, नगर परिषद, nagar nigam,
+    municipality, सहर, sahar, नगर निगम, jhuggi, झुग्गी, slum, kasbe, कस्बे, nagar parishad, नगर परिषद, nagar nigam,
     nagar panchayat, नगर पंचायत
 urban: शहरी, shahri, urban, sheheri
 hindi: हिंदी, hindi, हिन्दी, hinde, हिंदि
