@@ -18,6 +18,7 @@ def relations(text: str) -> Values:
     [
         ("hamare mohalle me ek budhiya hai akeli, pension nahi milti", {"neighbour"}),
         ("lady next door has no ration card", {"neighbour"}),
+        ("padosan ko pension nahi mil raha, mujhe batao kaise milega", {"neighbour"}),
         ("बगल की काकी को शुगर है", {"neighbour"}),
         ("pados me aanganwadi nahi hai", set()),
         ("bagal me bank hai waha jana padega kya", set()),
@@ -42,6 +43,8 @@ def test_people_told_of_by_where_they_belong(text: str, values: Values) -> None:
         ("baba ko dikhta nahi, 75 ke hain", {"other"}),
         ("mai ko pension kab milegi", {"mother"}),
         ("gaon mai ki sadak kharab hai", set()),
+        ("मेरी गोतनी के पति मर गए, उसको क्या मिलेगा", {"sister_in_law"}),
+        ("bhatije ki fees ke liye madad", {"other"}),
         ("देराणी रो सातवो महीनो चाले", {"sister_in_law"}),
     ],
 )
@@ -80,6 +83,8 @@ def test_what_is_at_stake_for_a_relative(text: str, values: Values) -> None:
         "beta bahar kamata hai dhyan nahi deta, meri pension banwa do",
         "mere jeth mujhe maarte hai",
         "devar 25 saal ka hai mujhe chhedta hai",
+        "padosan ko ghar mil gaya, mujhe nahi",
+        "tai ji ko cylinder mila par mera nahi aaya",
         "meri beti 4 saal ki hai, pati maarta hai, kahan jau",
     ],
 )

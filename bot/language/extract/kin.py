@@ -27,6 +27,8 @@ _BY_MARRIAGE = {
     ("mother", "mother"): "grandmother",
     ("father", "mother"): "grandmother",
 }
+_NOBODYS = ("neighbour", "shg_member", "husband")
+"""What befell a husband is told of his wife."""
 _GROUP = ("samuh", "samooh", "समूह", "shg", "group", "ग्रुप")
 _MEMBERS = frozenset("member members sadasya सदस्य".split())
 _FOUR = 4
@@ -75,7 +77,7 @@ def _of_others(reading: Reading, found: Sequence[Hit[str]]) -> Iterator[Hit[str]
         if reading.spelt(after) not in _OWNER or reading.breaks(after + 1):
             continue
         for second in (*found, *reading.all(*_CHILDREN)):
-            if second.first == after + 1 and second.value not in ("neighbour", "shg_member"):
+            if second.first == after + 1 and second.value not in _NOBODYS:
                 value = "neighbour" if first.value == "neighbour" else "other"
                 value = _BY_MARRIAGE.get((first.value, second.value), value)
                 if first.value == "son" and second.value in ("other", "daughter_in_law"):

@@ -54,8 +54,8 @@ def _is_outweighed(entity: Entity, found: dict[str, Entity]) -> bool:
 
 
 def _is_within(name: Hit[Name], hit: Hit[str]) -> bool:
-    """ "mid day meal me khana banati": the name of a scheme inside what she does."""
-    return hit.first <= name.first and name.beyond < hit.beyond
+    """ "mid day meal me khana banati", "thela … loan": a scheme inside what she does."""
+    return hit.first <= name.first and name.beyond <= hit.beyond
 
 
 def _in_fields(reading: Reading, hit: Hit[str]) -> bool:

@@ -58,7 +58,8 @@ def _is_only_mentioned(reading: Reading, hit: Hit[str]) -> bool:
         return reading.spelt(hit.first - 1) in ("aur", "और", "or", "dusra")
     if hit.value not in _MENTIONED:
         return False
-    if hit.value == "asha" and reading.spelt(hit.beyond) in _HOPE:
+    hope = reading.spelt(hit.beyond) in _HOPE and not reading.at(hit.first - 1, *_KIN)
+    if hit.value == "asha" and hope:
         return True
     if reading.within(hit.beyond, hit.beyond + 3, "is") and reading.at(hit.first - 1, "me"):
         return False

@@ -30,7 +30,7 @@ _NOT_NAMES = frozenset(
     badi दूर dur door चाहती chahti करती karti बोलती bolti जानती janti समझती पढती चलती सोचती अच्छी
     ठीक खुश khush परेशान pareshan तैयार taiyar अभी abhi फिर phir fir लोग log गाम gaam लंबर ऊपर
     upar सूची suchi नयी nayi नई किस kis कैसे कहीं kahin केतने ketne साफ saaf alag अलग
-    dusra doosra दूसरा different same mismatch
+    garibi गरीबी dusra doosra दूसरा different same mismatch
     adhura अधूरा purana पुराना ulta उल्टा chhota छोटा""".split()
 )
 _SMALL = frozenset(spelling(word) for word in DEVANAGARI)

@@ -180,6 +180,8 @@ def _is_meant(reading: Reading, first: int, beyond: int) -> bool:
     typed = reading.words[first].text
     if len(reading.words) <= 2 or before in _PLACE_BEFORE:
         return True
+    if after in _IN and said not in _STUBBORN and reading.at(beyond + 1, "live"):
+        return True
     if said in _STUBBORN and after not in _DISTRICT_WORDS:
         return False
     if after in _CERTAIN_AFTER and not reading.breaks(beyond):

@@ -1,6 +1,7 @@
 """Whether a person who is named is the one whose case it is, or is merely mentioned."""
 
 from bot.language.extract.person_name import is_named
+from bot.language.extract.relation_aside import NOT_HERS, is_aside
 from bot.language.extract.relation_stakes import has_at_stake, is_any_child, is_helping
 from bot.language.extract.relation_told import OWNING, is_told_of
 from bot.language.phrases import Hit
@@ -15,20 +16,12 @@ _WORKS = (
     "domestic_worker", "brick_kiln_worker", "fishery", "salaried_private", "government",
     "unemployed", "student", "beedi_worker", "weaver", "artisan", "self_driver",
 )  # fmt: skip
-_NOT_HERS = frozenset(
-    """naam नाम name paas पास pas ghar घर jameen zameen जमीन khata खाता karan कारण saath साथ
-    sath card कार्ड bina बिना death मृत्यु mrityu samne kagaz tarah तरह beech hisse
-khilaf phone फोन mobile मोबाइल number नंबर""".split()
-)
 _THEM = frozenset("unke उनके uske उसके unki उनकी unka her him them inke इनके iske इसके".split())
-_ARTICLES = frozenset("नई nai nayi new".split())
 # Also said to anybody politely.
 _BROTHERS = frozenset("भाई bhai दादा mama brother".split())
 _SIZED = frozenset("chota chhota chotta bada छोटा बड़ा बडा mota younger elder little".split())
 # A wife is named in every other sentence of a husband; only what is asked for her counts.
 _WIFE = frozenset("wife पत्नी patni बीवी biwi bivi gharwali घरवाली lugaai लुगाई".split())
-_I = frozenset("main मैं mai hum हम ham mujhe मुझे hamko हमको humko hamar हमार i im".split())
-_NEVER_CALLED = ("neighbour", "shg_member", "husband")
 _BARE_WORDS = 6
 _TOLD_WITHIN = 10
 _OFTEN_ASKED = (
@@ -39,12 +32,7 @@ _OFTEN_ASKED = (
 def is_the_case(reading: Reading, hit: Hit[str]) -> bool:
     if _meant_by_them(reading, hit):
         return True
-    if (
-        _is_called(reading, hit)
-        or _is_counted(reading, hit)
-        or reading.spelt(hit.first - 1) in _ARTICLES
-        or _is_lacked(reading, hit)
-    ):
+    if is_aside(reading, hit):
         return False
     if is_helping(reading, hit):
         return False
@@ -76,7 +64,7 @@ def _is_told_or_asked(reading: Reading, hit: Hit[str], mine: bool, beside: bool)
     if is_told_of(reading, hit):
         return True
     owning = reading.spelt(hit.beyond) in OWNING
-    if owning and reading.spelt(hit.beyond + 1) in _NOT_HERS:
+    if owning and reading.spelt(hit.beyond + 1) in NOT_HERS:
         return False
     if (reading.at(hit.beyond, "for", "to") and not owning) or _has_facts(reading, hit):
         return True
@@ -84,38 +72,6 @@ def _is_told_or_asked(reading: Reading, hit: Hit[str], mine: bool, beside: bool)
         return not beside and reading.spelt(hit.beyond) not in ("ne", "ने", "says")
     return (
         owning and hit.value in _OFTEN_ASKED and not reading.at(hit.beyond + 1, "wedding", "died")
-    )
-
-
-def _is_lacked(reading: Reading, hit: Hit[str]) -> bool:
-    """ "no son", "not sister"; but "aadhaar nahi hai beti ka"."""
-    owning = reading.spelt(hit.beyond) in OWNING
-    return not owning and reading.at(hit.first - 1, "not") and not reading.breaks(hit.first)
-
-
-def _is_called(reading: Reading, hit: Hit[str]) -> bool:
-    """ "beta, meri umar sattar saal hai": the helpline is spoken to like a relative."""
-    if reading.at(hit.first - 1, "mine") or reading.at(hit.beyond - 1, "for"):
-        return False
-    if hit.value in _NEVER_CALLED:
-        return False
-    if hit.beyond == len(reading.words):
-        return reading.says("me", "mine") and not reading.at(hit.first - 1, "for", "of", "to", "in")
-    if any(not reading.at(i, "only_greet") for i in range(hit.first)):
-        return False
-    nxt = hit.beyond + (reading.spelt(hit.beyond) in ("ji", "जी"))
-    if reading.at(nxt, "mine"):
-        number = any(n.first == nxt + 1 for n in reading.numbers)
-        return not number and reading.spelt(nxt + 1) not in _NOT_HERS
-    return reading.spelt(nxt) in _I
-
-
-def _is_counted(reading: Reading, hit: Hit[str]) -> bool:
-    """ "do beti" is a count."""
-    return (
-        hit.value != "shg_member"
-        and not reading.breaks(hit.first)
-        and any(number.beyond == hit.first and number.value.value > 1 for number in reading.numbers)
     )
 
 
@@ -150,7 +106,7 @@ def _husband_is_the_case(reading: Reading, hit: Hit[str]) -> bool:
         hit.first - 3, hit.beyond + _TOLD_WITHIN, "died", "missing", "left", "divorced"
     ):
         return False
-    if reading.spelt(hit.beyond) in OWNING and reading.spelt(hit.beyond + 1) in _NOT_HERS:
+    if reading.spelt(hit.beyond) in OWNING and reading.spelt(hit.beyond + 1) in NOT_HERS:
         return False
     if _is_for(reading, hit) and not reading.at(hit.beyond, "to"):
         return True

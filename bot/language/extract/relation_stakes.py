@@ -19,7 +19,7 @@ _STAKES = (
     "pension", "pensan", "pinsan", "पेंशन", "पिंशन", "deliv", "डिलीवरी", "डिलिवरी", "prasav", "प्रसव",
     "passport", "पासपोर्ट", "cert", "sartif", "सर्टिफ", "praman", "प्रमाण", "parman", "aadh", "adhar",
     "आधार", "scholar", "छात्रवृत्ति", "chhatravr", "ilaj", "ilaaj", "इलाज", "oper", "opres", "ऑपरेशन",
-    "mahin", "महीन",
+    "mahin", "महीन", "ration", "rashan", "राशन", "fees", "फीस",
 )  # fmt: skip
 _BODY = (
     "kamar",
@@ -36,7 +36,7 @@ _BODY = (
     "kidn",
     "किडनी",
 )
-_FATHERS = ("father", "husband", "other", "father_in_law")
+_FATHERS = ("father", "husband", "father_in_law")
 _OF_THE_LIVING = (
     "pension",
     "pensan",

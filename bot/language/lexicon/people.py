@@ -48,7 +48,7 @@ shg_member: samuh ki didi, समूह की दीदी, samuh ki bahan, स
     group ki didi, group ki sadasya, member of our group, lady of our group, lady from our group,
     woman from our group, woman of our group, one of our members
 other: चाची, chachi, मौसी, mausi, बुआ, bua, मामी, mami, ताई, tai ji, taiji, काकी, kaki, aunty,
-    aunt, आंटी, bhatiji, भतीजी, भांजी, bhanji, चाचा, chacha, मामा, mama ji, uncle, अंकल, ताऊ, tau,
+    aunt, आंटी, bhatiji, भतीजी, bhatije, भतीजे, भांजी, bhanji, चाचा, chacha, मामा, mama ji, uncle, अंकल, ताऊ, tau,
     भतीजा, bhatija, niece, nephew, फूफा, fufa, मौसा, mausa, damad, दामाद, भाई, bhai, brother,
     दादा, dada ji, dadaji, नाना, nana ji, grandfather, देवर, devar, जेठ, jeth, grandson, पोता,
     पोती, poti, pota, nati, नाती, wife, पत्नी, patni, बीवी, cousin, jija, जीजा, son in law,
@@ -75,7 +75,7 @@ daughters: बेटियां, betiyan, betiya, बेटियाँ, बे
 sons: बेटे, बेटा, bete, beta, लड़के, लड़का, ladke, ladka, boys, boy, sons, son, लड़कों, larka,
     larke
 woman: औरत, aurat, महिला, mahila, woman, women, lady, ladies, औरतें, महिलाएं, aurten, लुगाई,
-    lugai, मेहरारू, mehraru, मेहरिया, female, महिलाओं, औरतों
+    lugai, मेहरारू, mehraru, मेहरिया, female, महिलाओं, औरतों, mahilao, mahilaon, aurato, auraton
 girl: लड़की, ladki, larki, ladaki
 boy: लड़का, ladka, larka
 elder: =buddhi, बुढ़िया, budhiya, burhiya, बूढ़ी, budhi, बूढ़ा, budha, buddha, old man, old couple, =maiya,
