@@ -4,11 +4,11 @@ And what makes one a mere helper: who reads the answer aloud, whose phone it is.
 """
 
 from bot.language.extract.kin import ONE
+from bot.language.extract.relation_health import cannot, is_unwell
 from bot.language.phrases import Hit
 from bot.language.reading import Reading
 
 _OWNER = frozenset("ki की ka का ke के k ro ri रो री s".split())
-_TO = frozenset("ko को ke के ka का".split())
 _YOUNG = ("daughter", "son", "sister", "other", "friend", "sister_in_law")
 _LESSONS = (
     "inter", "इंटर", "matric", "मैट्रिक", "दसवीं", "बारहवीं", "dasvi", "class", "kaksha", "कक्षा",
@@ -21,62 +21,25 @@ _STAKES = (
     "आधार", "scholar", "छात्रवृत्ति", "chhatravr", "ilaj", "ilaaj", "इलाज", "oper", "opres", "ऑपरेशन",
     "mahin", "महीन", "ration", "rashan", "राशन", "fees", "फीस",
 )  # fmt: skip
-_BODY = (
-    "kamar",
-    "कमर",
-    "aankh",
-    "आंख",
-    "ankh",
-    "pair",
-    "पैर",
-    "haath",
-    "हाथ",
-    "ghutn",
-    "घुटन",
-    "kidn",
-    "किडनी",
-)
 _FATHERS = ("father", "husband", "father_in_law")
 _OF_THE_LIVING = (
-    "pension",
-    "pensan",
-    "pinsan",
-    "पेंशन",
-    "ilaj",
-    "ilaaj",
-    "इलाज",
-    "oper",
-    "opres",
-    "ऑपरेशन",
-)
+    "pension", "pensan", "pinsan", "पेंशन", "ilaj", "ilaaj", "इलाज", "oper", "opres", "ऑपरेशन",
+)  # fmt: skip
 _WANTS = ("chaht", "चाहत", "poochh", "puch", "pooch", "पूछ")
 _SPOKE = frozenset("ne ने boli बोली bole बोले bola बोला says said kehti कहती kehte ki".split())
 _HANDS = (
-    "gave",
-    "give",
-    "read",
-    "padhe",
-    "padheg",
-    "पढ़ेग",
-    "पढेग",
-    "suna",
-    "सुना",
-    "batay",
-    "बताए",
-    "samjha",
-)
+    "gave", "give", "read", "padhe", "padheg", "पढ़ेग", "पढेग", "suna", "सुना", "batay",
+    "बताए", "samjha",
+)  # fmt: skip
 _WILL = frozenset("will can shall ne ने mujhe मुझे".split())
 _GROWN = frozenset("jawan जवान sayani सयानी javan".split())
-_SENSES = ("bol", "बोल", "sun", "सुन", "chal", "चल", "dekh", "देख", "dikh", "दिख", "uth", "उठ")
 _LIVES = ("is", "live", "possess")
 _NEAR = 5
-_JI = frozenset("ji जी g".split())
-_UNWELL = ("ill", "disabled")
 
 
 def has_at_stake(reading: Reading, hit: Hit[str]) -> bool:
     """Whether something of hers is at stake: health, a paper, a payment, an exam, a wish."""
-    if _is_unwell(reading, hit) or _cannot(reading, hit) or _asks(reading, hit):
+    if is_unwell(reading, hit) or cannot(reading, hit) or _asks(reading, hit):
         return True
     if _is_brought_in(reading, hit) or _is_schooled(reading, hit) or _weds(reading, hit):
         return True
@@ -97,37 +60,6 @@ def is_helping(reading: Reading, hit: Hit[str]) -> bool:
     return (
         reading.spelt(after) in _WILL or lent[0] == after or reading.spelt(after + 1) in ("ke", "के")
     )
-
-
-def _is_unwell(reading: Reading, hit: Hit[str]) -> bool:
-    """ "TB ho gaya hai pati ko", "bhai ka accident me pair kat gaya", "sasur ki kamar …"."""
-    if reading.spelt(hit.beyond) not in _TO | _OWNER and reading.spelt(hit.beyond) not in _JI:
-        return False
-    start, end = reading.clause(hit.first)
-    after = hit.beyond + 1 + (reading.spelt(hit.beyond) in _JI)
-    told_before = after >= end
-    if told_before and reading.within(start, hit.first, *_UNWELL):
-        return True
-    near = range(after, min(end, after + 2))
-    if any(reading.at(i, *_UNWELL) for i in near):
-        return True
-    if hit.value == "father" or reading.at(hit.first - 1, "past"):
-        return False
-    return reading.spelt(after).startswith(_BODY) and not reading.within(
-        after, end, "me", "part_beat"
-    )
-
-
-def _cannot(reading: Reading, hit: Hit[str]) -> bool:
-    """ "bhai bol nahi pata", "nani ko dikhai nahi deta"."""
-    _, end = reading.clause(hit.first)
-    for i in range(hit.beyond, min(end, hit.beyond + _NEAR)):
-        if reading.spelt(i).startswith(_SENSES):
-            able = reading.spelt(i + 2 if reading.at(i + 1, "not") else i + 3)
-            denied = reading.within(i + 1, i + 3, "not")
-            if denied and able.startswith(("pa", "पा", "de", "दे")):
-                return True
-    return False
 
 
 def _owns_a_stake(reading: Reading, hit: Hit[str]) -> bool:
