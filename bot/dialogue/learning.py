@@ -6,6 +6,7 @@ from bot.dialogue.places_told import learn_district, settle_place
 from bot.dialogue.sex import is_man
 from bot.dialogue.talk import Talk
 from bot.dialogue.told import facts_in
+from bot.language.numbers import find_numbers
 
 PLAIN = (
     "age", "marital_status", "poverty_card", "disability_percent", "occupation", "residence",
@@ -53,16 +54,29 @@ def take_facts(talk: Talk) -> None:
         for attribute, value in facts_in(reading.text).items():
             if attribute in talk.kb.attributes:
                 talk.learn(attribute, value)
-        read = reading.first("age") is not None
-        age = None if read else age_told(reading.text, talk.as_of.year)
-        if age is not None:
-            talk.learn("age", age)
+        _learn_birth(talk)
     for entity in reading.entities:
         if other:
             _learn_of_other(talk, entity, str(relation.value) if relation else "")
-        else:
+        elif not _by_year(talk, entity):
             _learn(talk, entity)
     settle_place(talk)
+
+
+def _learn_birth(talk: Talk) -> None:
+    """Her age by the year of her birth, unless she says her age as well."""
+    said = any(e.entity == "age" and not _by_year(talk, e) for e in talk.reading.entities)
+    age = None if said else age_told(talk.reading.text, talk.as_of.year)
+    if age is not None:
+        talk.learn("age", age)
+
+
+def _by_year(talk: Talk, entity: Entity) -> bool:
+    """Whether an age was told as a year of birth. Whose, and how old by the talk's own calendar,
+    `age_told` says."""
+    said = talk.reading.text[entity.start : entity.end]
+    numbers = [number.value for number in find_numbers(said)]
+    return entity.entity == "age" and bool(numbers) and entity.value not in numbers
 
 
 def _learn(talk: Talk, entity: Entity) -> None:
