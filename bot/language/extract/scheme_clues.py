@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise, product
+from itertools import islice, pairwise, product
 
 from bot.language.gazetteer import Gazetteer, Name
 from bot.language.lexicon.scheme_clues import SCHEME_CLUES
@@ -15,6 +15,9 @@ _SOON = 4
 """A part that follows soon: three other words may stand between, but no comma."""
 _SHORT = 3
 """Words so short or shorter begin too many others: only the whole word counts."""
+
+_MOST = 6
+"""Places where a part is looked for: a page of one word repeated shall not take minutes."""
 
 _Part = tuple[frozenset[int], tuple[str, ...], frozenset[str]]
 _Clue = tuple[tuple[_Part, ...], ...]
@@ -42,7 +45,7 @@ def _run(reading: Reading, group: tuple[_Part, ...]) -> Hit[None] | None:
     """The first place where the parts of a group follow one another."""
     places = []
     for part in group:
-        places.append(list(_places(reading, part)))
+        places.append(list(islice(_places(reading, part), _MOST)))
         if not places[-1]:
             return None
     for run in product(*places):
