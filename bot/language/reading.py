@@ -67,12 +67,18 @@ class Reading:
 
     def clause(self, i: int) -> tuple[int, int]:
         """The stretch of words between marks of punctuation that word `i` stands in."""
-        first, beyond = i, i + 1
-        while first > 0 and not self.breaks(first):
-            first -= 1
-        while beyond < len(self.words) and not self.breaks(beyond):
-            beyond += 1
-        return first, beyond
+        return self._clauses[i] if 0 <= i < len(self.words) else (i, i + 1)
+
+    @cached_property
+    def _clauses(self) -> list[tuple[int, int]]:
+        """For each word its clause: found once, for a long message is asked for hundreds."""
+        starts = [i for i in range(len(self.words)) if i == 0 or self.breaks(i)]
+        ends = [*starts[1:], len(self.words)]
+        return [
+            (first, beyond)
+            for first, beyond in zip(starts, ends, strict=True)
+            for _ in range(first, beyond)
+        ]
 
     def breaks(self, i: int) -> bool:
         """Whether punctuation parts word `i` from the one before it."""
