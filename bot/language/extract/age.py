@@ -11,6 +11,7 @@ from bot.language.extract.age_in_years import years_are_an_age
 from bot.language.extract.age_of_somebody import is_age_of_somebody, was_age_at_death
 from bot.language.extract.age_word import age_word_before
 from bot.language.extract.denial import is_denied
+from bot.language.extract.whose_age import ABOVE, AM, OWNED, PEOPLE
 from bot.language.numbers import Number
 from bot.language.phrases import Hit
 from bot.language.reading import Reading, number_entity
@@ -20,19 +21,12 @@ _LONE_LEAST = 5
 _HALF_YEARS_FROM = 14
 """From here on "saadhe pachpan" is said of an age, which is told in whole years."""
 _COPULA = ("is", "live")
-_PEOPLE = (
-    "mother", "mother_in_law", "daughter", "daughter_in_law", "sister", "sister_in_law", "husband",
-    "son", "father", "father_in_law", "grandmother", "neighbour", "friend",
-)  # fmt: skip
-_AM = frozenset("hu hun hoon हूं हु हूँ".split())
-_OWNED = frozenset("ki ka ke k kee की का के री ro ri रो wali wala wale वाली वाला वाले".split())
 _GROWN = 14
 _TOLD_BESIDE = (
     "widowed", "deserted", "married", "never_married", "separated", "divorced", "disabled", "sc",
     "st", "obc", "minority", "daily_wage", "farm_labourer", "bpl", "aay",
 )  # fmt: skip
 _YOUNG = ("minor", "child", "daughters", "woman", "sons")
-_ABOVE = frozenset("ऊपर upar uppar पार paar par".split())
 _REACHED = frozenset("लग लगी लगा lagi laga पूरे poore".split())
 _OF_AGE = frozenset("वर्षीय varshiya varshiy varshia साला".split())
 _NOT_AGES = ("month", "rupee", "percent", "child", "daughters", "sons", "number_word", "card")
@@ -95,7 +89,7 @@ def _is_told_shortly(reading: Reading, hit: Hit[Number]) -> bool:
         return True
     if reading.spelt(first - 1) == "of" and reading.at(first - 2, *_YOUNG):
         return True
-    if grown and reading.spelt(after) in _OWNED and reading.spelt(after + 1) in _ABOVE:
+    if grown and reading.spelt(after) in OWNED and reading.spelt(after + 1) in ABOVE:
         return reading.within(after + 2, after + 4, *_COPULA)
     reached = reading.spelt(after) in _REACHED or (
         reading.spelt(after) in ("अब", "ab") and reading.spelt(after + 1) in _REACHED
@@ -107,14 +101,14 @@ def _is_spoken_bare(reading: Reading, first: int, after: int, digits: bool) -> b
     """ "43 ki hu", "64 ke hai", "52 widow"; the relative or the caller must be near."""
     if not digits and reading.words[first].spelling in ("do", "दो", "ek", "एक", "one"):
         return False
-    if reading.spelt(after) in _OWNED and reading.at(after + 1, *_COPULA):
+    if reading.spelt(after) in OWNED and reading.at(after + 1, *_COPULA):
         return True
     if reading.at(after, "widowed", "woman") and reading.at(first - 1, "is"):
         return True
-    someone = reading.at(first - 2, *_PEOPLE) or reading.spelt(first - 2) in ("she", "he")
+    someone = reading.at(first - 2, *PEOPLE) or reading.spelt(first - 2) in ("she", "he")
     if reading.spelt(first - 1) == "is" and digits and someone:
         return reading.breaks(after) or reading.spelt(after) in ("and", "with")
-    copula = reading.spelt(after) in _AM
+    copula = reading.spelt(after) in AM
     return copula and reading.breaks(after + 1)
 
 

@@ -2,17 +2,11 @@
 
 from bot.language.extract.age_word import age_word_before
 from bot.language.extract.denial import TO_WRITE
+from bot.language.extract.whose_age import ABOVE, AM, OWNED, PEOPLE
 from bot.language.numbers import Number
 from bot.language.phrases import Hit
 from bot.language.reading import Reading
 
-_PEOPLE = (
-    "mother", "mother_in_law", "daughter", "daughter_in_law", "sister", "sister_in_law", "husband",
-    "son", "father", "father_in_law", "grandmother", "neighbour", "friend",
-)  # fmt: skip
-_AM = frozenset("hu hun hoon हूं हु हूँ".split())
-_OWNED = frozenset("ki ka ke k kee की का के री ro ri रो wali wala wale वाली वाला वाले".split())
-_ABOVE = frozenset("ऊपर upar uppar पार paar par".split())
 _DURATION = frozenset(
     """se से पहले pehle pahle phle ago back baad बाद before after में me mein मे तक tak since later
     last bhar भर per validity के_लिए for""".split()
@@ -36,12 +30,12 @@ def years_are_an_age(reading: Reading, hit: Hit[Number]) -> bool:
 
 
 def _are_told(reading: Reading, first: int, after: int) -> bool:
-    if reading.spelt(first - 1) in _AM and reading.spelt(after) not in _DURATION:
+    if reading.spelt(first - 1) in AM and reading.spelt(after) not in _DURATION:
         return True
     if reading.spelt(after) in ("aur", "और") or reading.spelt(after) in _DURATION:
         return bool(age_word_before(reading, first))
-    if reading.spelt(after) in _OWNED:
-        many = reading.spelt(after + 1) in _ABOVE and reading.spelt(after + 2) in _THOSE
+    if reading.spelt(after) in OWNED:
+        many = reading.spelt(after + 1) in ABOVE and reading.spelt(after + 2) in _THOSE
         return not many and not _spans_time(reading, after + 1)
     if reading.spelt(first - 1) in _LASTED and not reading.breaks(first):
         return reading.spelt(after) in ("old", "of")
@@ -61,7 +55,7 @@ def _are_gone(reading: Reading, hit: Hit[Number]) -> bool:
     if reading.spelt(hit.beyond + 1) not in _GONE or age_word_before(reading, hit.first):
         return False
     someone = hit.first - 1 - (reading.spelt(hit.first - 1) in ("ko", "को"))
-    if reading.at(someone, *_PEOPLE, "me", "mine", "woman"):
+    if reading.at(someone, *PEOPLE, "me", "mine", "woman"):
         return False
     return not (int(hit.value.value) >= _SURELY_OLD and reading.breaks(hit.first))
 

@@ -4,13 +4,13 @@ Here a number is an age only where a person is spoken of, for "50 ki" may be the
 """
 
 from bot.language.extract.age_word import ROUGHLY, is_beside_age_word
+from bot.language.extract.whose_age import OF_ONE, PEOPLE
 from bot.language.numbers import Number
 from bot.language.phrases import Hit
 from bot.language.reading import Reading
 
 _GROWN = 14
 _NEAR = 9
-_OWNED = frozenset("ki ka ke k kee की का के री ri रो ro".split())
 _WAS = frozenset("tha thi the थे था थी".split())
 _LIVES = frozenset("अकेली akeli akela अकेला अकेले akele budhi बूढी बुजुर्ग bujurg".split())
 _DIDI = frozenset("didi दीदी".split())
@@ -21,10 +21,8 @@ _YOUNG_OR_OLD = frozenset("young old ill widowed alone".split())
 _ABOUT = frozenset("about around nearly almost".split())
 _SHE_IS = frozenset("she he her him woh wo vo वो वह ye yeh यह thi".split())
 _PEOPLE = (
-    "mother", "mother_in_law", "daughter", "daughter_in_law", "sister", "sister_in_law", "husband",
-    "son", "father", "father_in_law", "grandmother", "neighbour", "friend", "shg_member", "other",
-    "woman", "aadmi", "me", "mine", "widowed", "never_married", "deserted", "divorced",
-    "separated", "disabled", "daughters", "sons",
+    *PEOPLE, "shg_member", "other", "woman", "aadmi", "me", "mine", "widowed", "never_married",
+    "deserted", "divorced", "separated", "disabled", "daughters", "sons",
 )  # fmt: skip
 _OLD_PEOPLE = frozenset(
     """buddhi budhi budhiya buddha बुढिया बूढी बुढी बुजुर्ग bujurg बाबा baba amma dadi maiya माई mai
@@ -59,7 +57,7 @@ def is_age_of_somebody(reading: Reading, hit: Hit[Number]) -> bool:
 def was_age_at_death(reading: Reading, hit: Hit[Number]) -> bool:
     """ "44 ka tha": how old he was who has died, which is no age long past."""
     return (
-        reading.spelt(hit.beyond) in _OWNED
+        reading.spelt(hit.beyond) in OF_ONE
         and reading.spelt(hit.beyond + 1) in _WAS
         and reading.breaks(hit.beyond + 2)
         and (reading.says("died") or _speaks_of_earner(reading, hit.first))
@@ -77,7 +75,7 @@ def _speaks_of_earner(reading: Reading, first: int) -> bool:
 def _is_owned(reading: Reading, hit: Hit[Number]) -> bool:
     """ "meri saas, 70 ki, …", "padosan hai 68 ki akeli"."""
     first, after = hit.first, hit.beyond
-    if reading.spelt(after) not in _OWNED:
+    if reading.spelt(after) not in OF_ONE:
         return False
     if reading.at(after + 1, "daughters", "woman", "minor"):
         return not _is_priced(reading, hit)
@@ -97,7 +95,7 @@ def _is_owned(reading: Reading, hit: Hit[Number]) -> bool:
 def _is_put_after(reading: Reading, hit: Hit[Number]) -> bool:
     """ "my mother, 63, lives alone", "widow 50, 2 kids", "main 47, vidhwa", "dadi 80 paar"."""
     before = hit.first - 1
-    person = reading.at(before, *_PEOPLE[:13], "widowed") or (
+    person = reading.at(before, *PEOPLE, "widowed") or (
         reading.spelt(before) in _I and reading.says(*_TOLD_BESIDE)
     )
     past = reading.spelt(hit.beyond) in _PAST

@@ -1,14 +1,11 @@
 """Numbers beside a word for age: "umar 45", "umar uski 21", "63 hai unki umar", "aged 45"."""
 
+from bot.language.extract.whose_age import RELATIVES
 from bot.language.numbers import Number
 from bot.language.phrases import Hit
 from bot.language.reading import Reading
 
 _I_AM = ("am", "im")
-_RELATIVES = (
-    "mother", "mother_in_law", "daughter", "daughter_in_law", "sister", "sister_in_law", "husband",
-    "son", "father", "father_in_law", "grandmother",
-)  # fmt: skip
 _WHOSE = frozenset(
     """uski uska uske unki unka unke iski iska iske inki inka inke उसकी उसका उसके उनकी उनका उनके इसकी
     इसका इनकी इनका ओकर okar his her their वोकर ओखर unkar उनकर woki uki""".split()
@@ -72,4 +69,4 @@ def _is_word_for_age(reading: Reading, i: int) -> bool:
 def _tells_whose(reading: Reading, i: int) -> bool:
     if not 0 <= i < len(reading.words) or _is_word_for_age(reading, i):
         return False
-    return reading.spelt(i) in _WHOSE or reading.at(i, "mine", "of", "is", *_RELATIVES)
+    return reading.spelt(i) in _WHOSE or reading.at(i, "mine", "of", "is", *RELATIVES)
