@@ -21,7 +21,6 @@ _HOME = (
 )  # fmt: skip
 _VICTIMS = ("me", "mine", "daughter", "sister", "mother", "woman", "daughters", "child", "friend")
 _SOLD = ("me", "daughter", "sister", "mother", "woman", "daughters", "friend")
-_BRANDED = ("part_villagers", "me", "mine", "mother", "grandmother", "other")
 _LASTED = frozenset("for since past last पिछले pichle".split())
 _ADULT = 18
 

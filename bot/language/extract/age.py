@@ -1,7 +1,7 @@
 """Ages of people that are said outright: "45 ki hu", "umar 60", "39 saal", "I am 41".
 
 Not taken: how long something lasts or ago ("3 saal se", "do saal pehle"), the age that a rule asks
-for, ages that are past, and years of birth, for which one would have to know today's date.
+for, ages that are past, and years of birth, which `birth_year` reads.
 """
 
 from collections.abc import Iterator
@@ -10,8 +10,10 @@ from bot.core.interpretation import Entity
 from bot.language.extract.age_in_years import years_are_an_age
 from bot.language.extract.age_of_somebody import is_age_of_somebody, was_age_at_death
 from bot.language.extract.age_word import age_word_before
+from bot.language.extract.birth_words import ERA
 from bot.language.extract.denial import is_denied
-from bot.language.extract.whose_age import ABOVE, AM, OWNED, PEOPLE
+from bot.language.extract.particles import AM
+from bot.language.extract.whose_age import ABOVE, OWNED, PEOPLE
 from bot.language.numbers import Number
 from bot.language.phrases import Hit
 from bot.language.reading import Reading, number_entity
@@ -30,8 +32,6 @@ _YOUNG = ("minor", "child", "daughters", "woman", "sons")
 _REACHED = frozenset("लग लगी लगा lagi laga पूरे poore".split())
 _OF_AGE = frozenset("वर्षीय varshiya varshiy varshia साला".split())
 _NOT_AGES = ("month", "rupee", "percent", "child", "daughters", "sons", "number_word", "card")
-_ERA = frozenset("san sann सन सन्".split())
-"""Before a year, also before the last two digits of one."""
 _OTHER_MEASURES = frozenset(
     """kamre kamra कमरे acre ekad एकड bigha beegha बीघा kilo kg किलो km log लोग din दिन days day baar
     बार unit यूनिट number nambar नंबर hafte हफ्ते gaay bakri bhains didi kist किस्त class kaksha vi वी
@@ -60,7 +60,7 @@ def _is_age(reading: Reading, hit: Hit[Number]) -> bool:
     first, after = hit.first, hit.beyond
     if reading.at(after, *_NOT_AGES) or reading.spelt(after) in _OTHER_MEASURES:
         return False
-    if reading.spelt(first - 1) in _ERA:
+    if reading.spelt(first - 1) in ERA:
         return False
     if reading.text[hit.value.end : hit.value.end + 2].strip().startswith("%"):
         return False

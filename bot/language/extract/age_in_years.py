@@ -2,7 +2,8 @@
 
 from bot.language.extract.age_word import age_word_before
 from bot.language.extract.denial import TO_WRITE
-from bot.language.extract.whose_age import ABOVE, AM, OWNED, PEOPLE
+from bot.language.extract.particles import AM
+from bot.language.extract.whose_age import ABOVE, OWNED, PEOPLE
 from bot.language.numbers import Number
 from bot.language.phrases import Hit
 from bot.language.reading import Reading

@@ -4,6 +4,7 @@ Here a number is an age only where a person is spoken of, for "50 ki" may be the
 """
 
 from bot.language.extract.age_word import ROUGHLY, is_beside_age_word
+from bot.language.extract.particles import WAS
 from bot.language.extract.whose_age import OF_ONE, PEOPLE
 from bot.language.numbers import Number
 from bot.language.phrases import Hit
@@ -11,7 +12,6 @@ from bot.language.reading import Reading
 
 _GROWN = 14
 _NEAR = 9
-_WAS = frozenset("tha thi the थे था थी".split())
 _LIVES = frozenset("अकेली akeli akela अकेला अकेले akele budhi बूढी बुजुर्ग bujurg".split())
 _DIDI = frozenset("didi दीदी".split())
 """A sister only with "meri" before her; else the helpline is called so."""
@@ -58,7 +58,7 @@ def was_age_at_death(reading: Reading, hit: Hit[Number]) -> bool:
     """ "44 ka tha": how old he was who has died, which is no age long past."""
     return (
         reading.spelt(hit.beyond) in OF_ONE
-        and reading.spelt(hit.beyond + 1) in _WAS
+        and reading.spelt(hit.beyond + 1) in WAS
         and reading.breaks(hit.beyond + 2)
         and (reading.says("died") or _speaks_of_earner(reading, hit.first))
     )

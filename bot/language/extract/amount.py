@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Optional
 
 from bot.core.interpretation import Entity
+from bot.language.extract.birth_words import BIRTH, ERA
 from bot.language.extract.denial import is_denied
 from bot.language.lexicon.number_words import MULTIPLIERS
 from bot.language.numbers import Number
@@ -26,8 +27,7 @@ _HELPLINES = frozenset(
 )
 _CERTAIN_DIGITS = 6
 _ROLES = ("monthly", "yearly")
-_BIRTH = ("janm", "janam", "जन्म", "जनम", "paida", "पैदा", "born", "birth", "dob")
-_OF_THE_ERA = frozenset("san sann सन सन् year वर्ष".split())
+_OF_THE_ERA = ERA | frozenset("year वर्ष".split())
 _NONE = frozenset("ni nai nay न".split())
 _SPOKEN_HUNDREDS = 150
 """From here on "teen sau" counts nothing but rupees, unless a measure follows."""
@@ -98,7 +98,7 @@ def _is_a_year(reading: Reading, hit: Hit[Number]) -> bool:
     if reading.spelt(hit.first - 1) in _OF_THE_ERA:
         return True
     near = range(hit.first - 5, hit.beyond + 5)
-    return any(reading.spelt(i).startswith(_BIRTH) for i in near)
+    return any(reading.spelt(i).startswith(BIRTH) for i in near)
 
 
 def _is_a_sum(reading: Reading, bare: int) -> bool:

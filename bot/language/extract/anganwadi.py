@@ -13,19 +13,7 @@ _GIVES = frozenset(
     पंजीरन panjeeri panjri khichdi खिचडी sattu सत्तू food poshan पोषण aahar आहार
     चावल chawal chaval चाउर दाल daal लड्डू laddu गेहूं gehu egg eggs milk दूध doodh dudh""".split()
 )
-_WHO_WORKS_THERE = (
-    "sev",
-    "sew",
-    "सेव",
-    "sahay",
-    "सहाय",
-    "worker",
-    "work",
-    "didi",
-    "दीदी",
-    "kary",
-    "कार्य",
-)
+_WHO_WORKS_THERE = tuple("sev sew सेव sahay सहाय worker work didi दीदी kary कार्य".split())
 _SHUT = ("band", "बंद", "bhaga", "भगा", "lauta", "लौटा")
 _ENROLLED = frozenset("naam nam nam नाम नांव name panjiyan register registration".split())
 _REFUSED_WITHIN = 6

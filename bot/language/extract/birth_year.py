@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Optional
 
 from bot.core.interpretation import Entity
+from bot.language.extract.birth_words import BIRTH, ERA
 from bot.language.extract.denial import is_denied
 from bot.language.numbers import Number
 from bot.language.phrases import Hit
@@ -15,9 +16,9 @@ from bot.language.reading import Reading, number_entity
 
 _OLDEST = 115
 _BEFORE, _AFTER = 6, 4
-_BIRTH = ("janm", "janam", "jnm", "जन्म", "जनम", "paida", "peda", "पैदा", "born", "birth", "dob")
+_BORN = (*BIRTH, "jnm", "peda")
 _PAPER = tuple("praman parman certif sertif sartif patr प्रमाण परमाण सर्टिफ पत्र".split())
-_ERA = frozenset("san sann sn सन सन् ईस्वी isvi".split())
+_OF_THE_ERA = ERA | frozenset("sn ईस्वी isvi".split())
 
 
 def birth_ages(reading: Reading, year: Optional[int]) -> list[Entity]:
@@ -37,13 +38,13 @@ def _ages(reading: Reading, year: int) -> Iterator[Entity]:
 def _born(reading: Reading, hit: Hit[Number]) -> int:
     """The year that a number is: all four digits, or the last two after "san"."""
     value = int(hit.value.value)
-    short = 10 <= value <= 99 and reading.spelt(hit.first - 1) in _ERA
+    short = 10 <= value <= 99 and reading.spelt(hit.first - 1) in _OF_THE_ERA
     return 1900 + value if short else value
 
 
 def _is_of_birth(reading: Reading, hit: Hit[Number]) -> bool:
     near = range(max(hit.first - _BEFORE, 0), min(hit.beyond + _AFTER, len(reading.words)))
     return any(
-        reading.spelt(i).startswith(_BIRTH) and not reading.spelt(i + 1).startswith(_PAPER)
+        reading.spelt(i).startswith(_BORN) and not reading.spelt(i + 1).startswith(_PAPER)
         for i in near
     )

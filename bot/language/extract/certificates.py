@@ -50,14 +50,14 @@ def _with_its_paper(reading: Reading, subject: Hit[str]) -> Iterator[Hit[str]]:
         i += 1
     linked = i > subject.beyond
     if i < len(reading.words) and not reading.breaks(i):
-        if is_certificate(reading, i) or reading.spelt(i) in PROOFS:
+        if _is_proof(reading, i):
             yield Hit(subject.first, beyond_leaf(reading, i + 1), subject.value)
             return
         if linked and reading.spelt(i) in PAPERS:
             yield Hit(subject.first, i + 1, subject.value)
             return
     led = reading.spelt(subject.first - 1) == "of" and subject.first > 1
-    if led and (is_certificate(reading, subject.first - 2) or _proves(reading, subject.first - 2)):
+    if led and _is_proof(reading, subject.first - 2):
         yield Hit(subject.first - 2, subject.beyond, subject.value)
     elif linked and subject.value in _TRIO and _stands_for_the_paper(reading, i):
         yield Hit(subject.first, i, subject.value)
@@ -107,8 +107,8 @@ def _three_at_once(reading: Reading, subjects: list[Hit[str]]) -> Iterator[Hit[s
             yield from run
 
 
-def _proves(reading: Reading, i: int) -> bool:
-    return reading.spelt(i) in PROOFS
+def _is_proof(reading: Reading, i: int) -> bool:
+    return is_certificate(reading, i) or reading.spelt(i) in PROOFS
 
 
 @lru_cache(maxsize=1)

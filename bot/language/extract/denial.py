@@ -1,5 +1,6 @@
 """Values that are named only to be denied: "54 nahi 45", "not 63", "MP nahi", "vidhwa nahi hu"."""
 
+from bot.language.extract.particles import WAS
 from bot.language.reading import Reading
 
 _UNITS = (
@@ -9,7 +10,6 @@ _UNITS = (
 _NO = frozenset("नै नईं नई कोनी koni नहीं नही nahi nahin nhi nai नइखे na ना".split())
 _BUT = frozenset("but lekin लेकिन magar मगर par पर".split())
 _BEFORE = frozenset("not na ना".split())
-_WAS = frozenset("tha thi the था थी थे".split())
 """After these "na" only asks for assent: "milte the na 1000"."""
 _FEW = 3
 """So many words after "nahi" tell what is right instead: "patna se nahi, gaya se hain"."""
@@ -23,7 +23,7 @@ def is_denied(reading: Reading, first: int, beyond: int) -> bool:
 
     "8 hazar nahi mila" denies the payment, not the amount: a verb after "nahi" lets it stand.
     """
-    led_in = reading.spelt(first - 1) in _BEFORE and reading.spelt(first - 2) not in _WAS
+    led_in = reading.spelt(first - 1) in _BEFORE and reading.spelt(first - 2) not in WAS
     if led_in and not reading.breaks(first):
         return reading.spelt(first - 1) == "not" or first > 1
     if _said_by_mistake(reading, first, beyond):

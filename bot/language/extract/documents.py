@@ -12,7 +12,8 @@ from bot.language.reading import Reading
 _JOB_CARD = "job_card"
 _COPIES = frozenset("copy copies कॉपी कापी कोपी state stat स्टेट kapi".split())
 _SHAPED = ("ban", "बन", "made")
-_LINKED = ("link", "लिंक", "jud", "जुड", "jod", "जोड", "aadha", "adha", "आधार")
+_LINK = ("link", "लिंक")
+_LINKED = (*_LINK, "jud", "जुड", "jod", "जोड", "aadha", "adha", "आधार")
 _LINKED_WITHIN = 4
 _PHONES = frozenset("mobile मोबाइल mobail phone फोन fon".split())
 
@@ -34,7 +35,7 @@ def _linked_phones(reading: Reading) -> Iterator[Entity]:
     """ "aadhaar mobile se link nahi": the telephone is part of the paper."""
     for i, word in enumerate(reading.words):
         near = range(i - _LINKED_WITHIN, i + _LINKED_WITHIN + 1)
-        linked = any(reading.spelt(k).startswith(_LINKED[:2]) for k in near)
+        linked = any(reading.spelt(k).startswith(_LINK) for k in near)
         if word.spelling in _PHONES and linked:
             yield reading.entity("document", "mobile_number", i, i + 1)
 

@@ -5,6 +5,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.language.extract.particles import OWNER
 from bot.language.phrases import Hit
 from bot.language.reading import Reading
 
@@ -19,7 +20,6 @@ _STRANGE = frozenset(
     """ek एक one a koi कोई kisi किसी is us ye yeh wo woh vo ki की ke के ka का har हर wali वाली the
     jis जिस har no nahi नहीं gaon गांव""".split()
 )
-_OWNER = frozenset("ki की ka का ke के k ro ri रो री s".split())
 _BY_MARRIAGE = {
     ("husband", "sister"): "sister_in_law",
     ("husband", "mother"): "mother_in_law",
@@ -53,7 +53,7 @@ def _is_what_we_are(reading: Reading, hit: Hit[str]) -> bool:
 
 def _trimmed(reading: Reading, hit: Hit[str]) -> Hit[str]:
     """ "mai ka": the small word shows that a mother is meant and is no part of her."""
-    small = hit.beyond - hit.first == 2 and reading.spelt(hit.beyond - 1) in (*_OWNER, "ko", "को")
+    small = hit.beyond - hit.first == 2 and reading.spelt(hit.beyond - 1) in (*OWNER, "ko", "को")
     return Hit(hit.first, hit.beyond - 1, hit.value) if small else hit
 
 
@@ -74,7 +74,7 @@ def _of_others(reading: Reading, found: Sequence[Hit[str]]) -> Iterator[Hit[str]
     """ "kaki ki bahu": a relative's relative."""
     for first in found:
         after = first.beyond
-        if reading.spelt(after) not in _OWNER or reading.breaks(after + 1):
+        if reading.spelt(after) not in OWNER or reading.breaks(after + 1):
             continue
         for second in (*found, *reading.all(*_CHILDREN)):
             if second.first == after + 1 and second.value not in _NOBODYS:

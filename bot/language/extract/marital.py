@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 
 from bot.core.interpretation import Entity
-from bot.language.extract.marital_events import marital_events
+from bot.language.extract.marital_events import REACH, marital_events
 from bot.language.gazetteer import Name
 from bot.language.phrases import Hit, covered
 from bot.language.reading import Reading
 
-_REACH = 7
 _BY_WORD = ("widowed", "divorced", "never_married", "deserted", "separated", "married")
 _HELP = frozenset("pension पेंशन pensan pinsan पेनशन yojana योजना scheme list लिस्ट".split())
 _KIND = frozenset("wala wali wale वाला वाली वाले ki ka की का".split())
@@ -54,7 +53,7 @@ def _counts(reading: Reading, value: str, hit: Hit[str]) -> bool:
         "left",
         "lapta",
     ):
-        return reading.within(hit.first - _REACH, hit.first, "husband", "aadmi")
+        return reading.within(hit.first - REACH, hit.first, "husband", "aadmi")
     if value == "widowed":
         # "Pati nahi hai": he is no more, unless it goes on "ghar par".
         gone_on = reading.at(hit.first, "husband") and not reading.breaks(hit.beyond)

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from bot.language.phrases import Hit
 from bot.language.reading import Reading
 
-_REACH = 7
+REACH = 7
+"""So many words may stand between a husband and what befell him."""
 _TO_ME = frozenset("mujhe मुझे hamko हमको humko mujhko मुझको hame हमें".split())
 _FAR = 10
 """How many words on a death may be told by more than one word: "mar gaye", never "mare"."""
@@ -67,7 +68,7 @@ def _what_befell(reading: Reading, husband: Hit[str]) -> Iterator[tuple[str, Hit
             certain = _is_done_to_me(reading, event.first) or (
                 meaning == "died" and event.beyond - event.first > 1
             )
-            end = husband.beyond + (_FAR if certain else _REACH)
+            end = husband.beyond + (_FAR if certain else REACH)
             if meaning == "died" and _is_his(reading, event.first):
                 end = husband.beyond + _NEXT_SENTENCE
             if not start <= event.first < end or event.first == husband.first:

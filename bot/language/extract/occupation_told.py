@@ -1,5 +1,6 @@
 """Whether a trade that is named is hers, and nobody's who is only mentioned or who calls."""
 
+from bot.language.extract.particles import WAS
 from bot.language.phrases import Hit
 from bot.language.reading import Reading
 
@@ -13,7 +14,6 @@ _SPOKE = frozenset(
     "ne ने boli बोली bolti बोलती bole बोले bol बोल kehti कहती kahti told said says se से".split()
 )
 _ONCE = ("pehle", "pahle", "phle", "पहले", "पहिले")
-_WAS = ("thi", "थी", "tha", "था", "the", "थे")
 _HOPE = ("hai", "है", "karti", "करती", "ki")
 _KAAM = frozenset("kaam काम kam karya कार्य mazduri मजदूरी majduri dhandha धंधा".split())
 _LEARNS = frozenset("सीख सीखत seek sikh lear".split())
@@ -52,7 +52,7 @@ def _is_only_mentioned(reading: Reading, hit: Hit[str]) -> bool:
 
     What she once was counts no more: "pehle majdur thi".
     """
-    if reading.spelt(hit.first - 1) in _ONCE and reading.spelt(hit.beyond) in _WAS:
+    if reading.spelt(hit.first - 1) in _ONCE and reading.spelt(hit.beyond) in WAS:
         return True
     if hit.value == "unemployed":
         return reading.spelt(hit.first - 1) in ("aur", "और", "or", "dusra")

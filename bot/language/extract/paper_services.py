@@ -75,7 +75,7 @@ def _is_refused(reading: Reading, hit: Hit[Name]) -> bool:
             return True
         if word.startswith(_ASKS_MONEY) and _money_before(reading, hit.beyond, i):
             return True
-        if word in _REFUSED and reading.spelt(i + 1) in ("kar", "कर", "kr", "karte", "करते"):
+        if word in _REFUSED and after in ("kar", "कर", "kr", "karte", "करते"):
             return True
     return False
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from bot.core.interpretation import Entity
 from bot.language.extract.denial import is_denied
+from bot.language.extract.particles import OF
 from bot.language.lexicon.pregnancy_words import BEGUN, ENDINGS, MOTHERHOOD, ORDINALS
 from bot.language.reading import Reading
 
@@ -19,7 +20,6 @@ _IS = frozenset(
 )
 _SINCE = frozenset("se से pehle पहले ago".split())
 _HU = frozenset("hu hun hoon हूं हु bani बानी छूं".split())
-_OF = frozenset("ki की ka का ke के".split())
 _IN_THE_WOMB = frozenset("pet पेट garbh गर्भ hamal हमल pregnancy".split())
 _AGAIN = frozenset("fir phir फिर dobara दोबारा".split())
 _TO = frozenset("ko को ke के".split())
@@ -119,7 +119,7 @@ def _is_counted(reading: Reading, month: _Month) -> bool:
         return True
     if any(reading.spelt(i) in _LOST for i in range(after, after + 5)):
         return False
-    if follows in _CLIMBED or (follows in _OF and _is_in_the_womb(reading, month)):
+    if follows in _CLIMBED or (follows in OF and _is_in_the_womb(reading, month)):
         return True
     if follows in _HU and reading.breaks(after + 1):
         return reading.breaks(month.first) or reading.at(month.first - 1, "me")

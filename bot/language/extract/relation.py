@@ -20,20 +20,7 @@ _HARMED = ("sister", "friend", "neighbour", "shg_member", "daughter_in_law", "da
 _BARE_WORDS = 6
 _NEAR = 3
 _TOLD_OF = ("friend", "neighbour", "other", "sister_in_law", "shg_member", "grandmother")
-_HARMERS = (
-    "devar",
-    "देवर",
-    "jeth",
-    "जेठ",
-    "bhai",
-    "भाई",
-    "chacha",
-    "चाचा",
-    "mama",
-    "मामा",
-    "jija",
-    "जीजा",
-)
+_HARMERS = tuple("devar देवर jeth जेठ bhai भाई chacha चाचा mama मामा jija जीजा".split())
 _TO_ME = frozenset("mujhe मुझे hamko हमको mujhko मुझको mere मेरे meri मेरी".split())
 
 

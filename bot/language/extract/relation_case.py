@@ -30,11 +30,10 @@ _OFTEN_ASKED = (
 
 
 def is_the_case(reading: Reading, hit: Hit[str]) -> bool:
+    """Whether something is asked for this person, or told of what she is or needs."""
     if _meant_by_them(reading, hit):
         return True
-    if is_aside(reading, hit):
-        return False
-    if is_helping(reading, hit):
+    if is_aside(reading, hit) or is_helping(reading, hit):
         return False
     if has_at_stake(reading, hit):
         return True

@@ -1,9 +1,9 @@
 """Relatives who are ill, hurt or cannot see, hear, speak or walk."""
 
+from bot.language.extract.particles import OWNER
 from bot.language.phrases import Hit
 from bot.language.reading import Reading
 
-_OWNER = frozenset("ki की ka का ke के k ro ri रो री s".split())
 _TO = frozenset("ko को ke के ka का".split())
 _BODY = (
     "kamar", "कमर", "aankh", "आंख", "ankh", "pair", "पैर", "haath", "हाथ", "ghutn", "घुटन",
@@ -17,7 +17,7 @@ _NEAR = 5
 
 def is_unwell(reading: Reading, hit: Hit[str]) -> bool:
     """ "TB ho gaya hai pati ko", "bhai ka accident me pair kat gaya", "sasur ki kamar …"."""
-    if reading.spelt(hit.beyond) not in _TO | _OWNER and reading.spelt(hit.beyond) not in _JI:
+    if reading.spelt(hit.beyond) not in _TO | OWNER and reading.spelt(hit.beyond) not in _JI:
         return False
     start, end = reading.clause(hit.first)
     after = hit.beyond + 1 + (reading.spelt(hit.beyond) in _JI)

@@ -4,11 +4,11 @@ And what makes one a mere helper: who reads the answer aloud, whose phone it is.
 """
 
 from bot.language.extract.kin import ONE
+from bot.language.extract.particles import OWNER
 from bot.language.extract.relation_health import cannot, is_unwell
 from bot.language.phrases import Hit
 from bot.language.reading import Reading
 
-_OWNER = frozenset("ki की ka का ke के k ro ri रो री s".split())
 _YOUNG = ("daughter", "son", "sister", "other", "friend", "sister_in_law")
 _LESSONS = (
     "inter", "इंटर", "matric", "मैट्रिक", "दसवीं", "बारहवीं", "dasvi", "class", "kaksha", "कक्षा",
@@ -65,7 +65,7 @@ def is_helping(reading: Reading, hit: Hit[str]) -> bool:
 def _owns_a_stake(reading: Reading, hit: Hit[str]) -> bool:
     """ "bete ka passport", "bhabhi ki delivery", "mere pati ka nahi" of a list."""
     after = hit.beyond + 1
-    if reading.spelt(hit.beyond) not in _OWNER or reading.breaks(hit.beyond):
+    if reading.spelt(hit.beyond) not in OWNER or reading.breaks(hit.beyond):
         return False
     left_out = reading.at(after, "not") and reading.breaks(after + 1)
     if left_out and reading.within(0, hit.first, "name_word", "card"):
@@ -90,7 +90,7 @@ def _is_schooled(reading: Reading, hit: Hit[str]) -> bool:
     for i in range(hit.beyond, min(end, hit.beyond + _NEAR)):
         word = reading.spelt(i)
         if word.startswith(_LESSONS) and not word.startswith(("passb", "passp", "passw")):
-            return word not in ("pas", "पास") or reading.spelt(hit.beyond) not in _OWNER
+            return word not in ("pas", "पास") or reading.spelt(hit.beyond) not in OWNER
         ordinal = word[:1].isdigit() and (word[-2:] in _FORM or reading.spelt(i + 1) in _FORM)
         if ordinal and i <= hit.beyond + 1 and not reading.at(i + 1, "years", "month"):
             return True

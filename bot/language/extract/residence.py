@@ -4,16 +4,15 @@ from collections.abc import Iterator
 
 from bot.core.interpretation import Entity
 from bot.language.extract.denial import is_denied
+from bot.language.extract.particles import AM, OF
 from bot.language.phrases import Hit
 from bot.language.reading import Reading
 
-_I_AM = frozenset("hu hun hoon हूं हूँ हु".split())
 _ELSEWHERE = frozenset(
     """livelihood livelihoods bank बैंक विकास vikas development employment रोजगार rojgar आजीविका
     ajeevika housing awas आवास mission मिशन""".split()
 )
 _IN = frozenset("me mein mai m में मे मां".split())
-_OWNED = frozenset("ki ke ka की के का".split())
 _VILLAGERS = frozenset("wale वाले".split())
 _GROUP = frozenset("samuh samooh smuh samuhh समूह shg mandal मंडल".split())
 _NEAR = frozenset("paas pass pas पास nikat निकट najdik नजदीक".split())
@@ -69,11 +68,11 @@ def _is_adjective(reading: Reading, hit: Hit[str]) -> bool:
 def _is_of_the_village(reading: Reading, hit: Hit[str]) -> bool:
     """ "gaon ki aurat hu": what she says she is; "gaon ki samuh wali"."""
     after = hit.beyond
-    if reading.spelt(after) in _OWNED and reading.spelt(after + 1) in _GROUP:
+    if reading.spelt(after) in OF and reading.spelt(after + 1) in _GROUP:
         return True
     if reading.spelt(after) not in ("ki", "की", "wali", "वाली", "se", "से"):
         return False
-    return any(reading.spelt(i) in _I_AM for i in range(after + 1, after + 3))
+    return any(reading.spelt(i) in AM for i in range(after + 1, after + 3))
 
 
 def _is_life_there(reading: Reading, hit: Hit[str]) -> bool:
@@ -103,6 +102,6 @@ def _has_come(reading: Reading, hit: Hit[str]) -> bool:
     _, end = reading.clause(hit.first)
     came = range(hit.beyond, min(hit.beyond + 3, end))
     return any(
-        reading.spelt(i) in _CAME and any(reading.spelt(k) in _I_AM for k in range(i + 1, i + 4))
+        reading.spelt(i) in _CAME and any(reading.spelt(k) in AM for k in range(i + 1, i + 4))
         for i in came
     )

@@ -88,19 +88,5 @@ def _is_wanted(reading: Reading, hit: Hit[Name]) -> bool:
         return True
     after, then = reading.spelt(hit.beyond), reading.spelt(hit.beyond + 1)
     if after in ("ke", "के", "ki", "की", "ka", "का", "k"):
-        return then in (
-            "liye",
-            "लिए",
-            "liy",
-            "khatir",
-            "खातिर",
-            "khatar",
-            "खातर",
-            "vaste",
-            "वास्ते",
-            "yojana",
-            "योजना",
-            "loan",
-            "paisa",
-        )
+        return then in _FOR_ITS_SAKE
     return after in _WANTING and not reading.breaks(hit.beyond)

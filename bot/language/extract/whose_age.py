@@ -5,7 +5,6 @@ RELATIVES = (
     "son", "father", "father_in_law", "grandmother",
 )  # fmt: skip
 PEOPLE = (*RELATIVES, "neighbour", "friend")
-AM = frozenset("hu hun hoon हूं हु हूँ".split())
 OF_ONE = frozenset("ki ka ke k kee की का के री ro ri रो".split())
 """ "70 ki": what owns the number is a person."""
 OWNED = OF_ONE | frozenset("wali wala wale वाली वाला वाले".split())
