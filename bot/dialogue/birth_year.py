@@ -6,14 +6,12 @@ on the papers that show no day.
 
 import re
 
+from bot.language.extract.birth_year import birth_ages
 from bot.language.normalise import normalise
 from bot.language.numbers import find_numbers
+from bot.language.reading import read
 
-_BIRTH = r"(?:janm\w*|janam\w*|paida\w*|paidaish|born|birth|dob|जन्म\w*|जनम\w*|पैदा\w*|पैदाइश)"
 _YEAR = r"(?<!\d)((?:19|20)\d\d)(?!\d)"
-_TOLD = re.compile(
-    rf"\b{_BIRTH}\W[^\n]{{0,25}}?{_YEAR}|{_YEAR}[^\d\n]{{0,15}}?{_BIRTH}", re.IGNORECASE
-)
 _OTHERS = re.compile(
     r"\b(?:bet[aiey]\w*|bach\w*|ladk\w*|larki\w*|pati|saas|sasur|maa|pita|daughter|son|child|husband|"
     r"mother|father|certificate|praman\w*)\b|बेट|बच्च|लड़क|पति|सास|ससुर|माँ|पिता|प्रमाण",
@@ -27,11 +25,10 @@ OLDEST = 110
 
 def age_told(text: str, this_year: int) -> int | None:
     """Her age in years, where a message tells when she was born; None where it does not."""
-    plain = _years_in_digits(normalise(text))
-    found = _TOLD.search(plain)
-    if found is None or _OTHERS.search(plain):
+    if _OTHERS.search(normalise(text)):
         return None
-    return _age(found.group(1) or found.group(2), this_year)
+    told = [int(entity.value) for entity in birth_ages(read(text), this_year)]
+    return told[0] if told and told[0] <= OLDEST else None
 
 
 def age_answered(text: str, this_year: int) -> int | None:

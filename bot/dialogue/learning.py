@@ -74,9 +74,11 @@ def _learn_birth(talk: Talk) -> None:
 def _by_year(talk: Talk, entity: Entity) -> bool:
     """Whether an age was told as a year of birth. Whose, and how old by the talk's own calendar,
     `age_told` says."""
+    if entity.entity != "age":
+        return False
     said = talk.reading.text[entity.start : entity.end]
     numbers = [number.value for number in find_numbers(said)]
-    return entity.entity == "age" and bool(numbers) and entity.value not in numbers
+    return bool(numbers) and entity.value not in numbers
 
 
 def _learn(talk: Talk, entity: Entity) -> None:
