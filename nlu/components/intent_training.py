@@ -6,13 +6,13 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import sparse
 
+from nlu.components.exams import Exams, Sample
 from nlu.components.intent_model import IntentModel
 from nlu.components.judge import OUT_OF_SCOPE, Judge
 from nlu.components.opinion import FAR
 from nlu.components.reject import Gate
 from nlu.components.respelt import Respelt
-from nlu.components.scorer import best_temperature
-from nlu.components.second_training import Exams, Sample, learn_second
+from nlu.components.second_training import learn_second
 from nlu.components.vectorise import unstack
 
 _FOLDS = 3
@@ -43,10 +43,7 @@ def learn(
     judge = course.judge(np.ones(len(labels), dtype=bool))
     exams = course.exams(judge.scorer.classes)
     inside = exams.inside
-    known = [name for name in judge.scorer.classes if name != OUT_OF_SCOPE]
-    truth = np.array([known.index(name) for name in course.truth[inside]])
-    among_known = np.delete(exams.distances[inside], judge.outside, axis=1)
-    temperature = best_temperature(among_known, truth)
+    temperature = exams.temperature(np.arange(len(labels)), exams.distances)
     gate = Gate.fit(exams.told[inside], exams.told[~inside], np.concatenate(exams.left_told))
     sample = encoded()
     second = None if sample is None else learn_second(sample, exams)

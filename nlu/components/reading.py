@@ -11,9 +11,9 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from scipy import sparse
 
+from nlu.components.exams import Sample
 from nlu.components.features import Document, Mention, Word, document
 from nlu.components.respelt import Respelt
-from nlu.components.second_training import Sample
 from nlu.components.vectorise import Counted, stack
 
 COUNTED = "helpline_features"

@@ -1,53 +1,19 @@
 """Learns the second opinion from examples that were encoded, by the exams of the first reading."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 import numpy as np
 
+from nlu.components.exams import Exams, Sample
 from nlu.components.judge import OUT_OF_SCOPE
 from nlu.components.opinion import Opinion
 from nlu.components.reject import Gate
-from nlu.components.scorer import best_temperature
 from nlu.components.second_opinion import SecondOpinion
 from nlu.components.vectorise import MANY
 
 WEIGHT = 0.5
 _WEIGHT_OF_FEW = 1.5
 """The fewer examples there are, the more an encoder knows that they do not tell."""
-
-
-@dataclass(frozen=True)
-class Sample:
-    """Examples that were encoded: their rows among all examples, and their vectors."""
-
-    rows: np.ndarray
-    vectors: np.ndarray
-
-
-@dataclass(frozen=True)
-class Exams:
-    """How messages look to first readings that have not met them.
-
-    `held` and `absent` are masks over all examples, one an exam: those held out, and those whose
-    whole intents were left out. `distances` and `told` are of every example when it was held out;
-    `left_rows` and `left_told` those of which signals were heard when their intent was left out.
-    """
-
-    truth: np.ndarray
-    classes: Sequence[str]
-    held: Sequence[np.ndarray]
-    distances: np.ndarray
-    told: np.ndarray
-    absent: Sequence[np.ndarray]
-    left_rows: Sequence[np.ndarray]
-    left_told: Sequence[np.ndarray]
-
-    @property
-    def inside(self) -> np.ndarray:
-        """Which examples are in scope."""
-        found: np.ndarray = self.truth != OUT_OF_SCOPE
-        return found
 
 
 def learn_second(sample: Sample, exams: Exams) -> SecondOpinion:
@@ -60,10 +26,7 @@ def learn_second(sample: Sample, exams: Exams) -> SecondOpinion:
     gate = Gate.fit(told[inside], told[~inside], left_out)
     weight = WEIGHT if exams.inside.sum() >= MANY else _WEIGHT_OF_FEW
     both = exams.distances[sample.rows] + weight * heard
-    known = [name for name in exams.classes if name != OUT_OF_SCOPE]
-    truth = np.array([known.index(name) for name in exams.truth[sample.rows][inside]])
-    outside = list(exams.classes).index(OUT_OF_SCOPE)
-    temperature = best_temperature(np.delete(both[inside], outside, axis=1), truth)
+    temperature = exams.temperature(sample.rows, both)
     return SecondOpinion(_opinion(sample, exams, everything), gate, temperature, weight)
 
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import numpy as np
 
+from nlu.components.exams import Sample
 from nlu.components.intent_model import IntentModel
 from nlu.components.intent_training import learn
 from nlu.components.judge import OUT_OF_SCOPE
 from nlu.components.opinion import FAR, Opinion
-from nlu.components.second_training import Sample
 from nlu.components.vectorise import Counted, Vocabulary, stack
 from nlu.tests.small_talk import EXAMPLES, read
 
